@@ -1,0 +1,63 @@
+import type { Explained } from './check.ts';
+import type { At, Echo, Finding } from './finding.ts';
+
+/** A finding fresh from its rule, with the findings it claims to explain. */
+export interface RawFinding extends Finding {
+  readonly explains: readonly Explained[];
+}
+
+/** Page, cell or field: the part of a place that is not its path. */
+export function placeWithin(at: At): string {
+  if ('cell' in at) return `${at.worksheet}!${at.cell}`;
+  if ('field' in at) return `field ${at.field}`;
+  return at.page === undefined ? '' : `page ${at.page}`;
+}
+
+const keyOf = (number: string, at: At): string => `${number}|${at.path}|${placeWithin(at)}`;
+
+/**
+ * Puts each explained finding under the one that explains it, so that a person reads the cause once.
+ * An echo keeps its severity; the echo of an undecided cause is itself undecided.
+ */
+export function foldEchoes(raw: readonly RawFinding[]): Finding[] {
+  const causeOf = new Map<string, RawFinding>();
+  for (const cause of raw) {
+    for (const { number, at } of cause.explains) {
+      const key = keyOf(number, at);
+      if (!causeOf.has(key)) causeOf.set(key, cause);
+    }
+  }
+  const echoes = new Map<RawFinding, Echo[]>();
+  const roots: RawFinding[] = [];
+  for (const finding of raw) {
+    const root = rootOf(finding, causeOf);
+    if (root === finding) roots.push(finding);
+    else echoes.set(root, [...(echoes.get(root) ?? []), asEcho(finding, root)]);
+  }
+  return roots.map(root => withEchoes(root, echoes.get(root) ?? []));
+}
+
+function withEchoes({ explains: _, ...finding }: RawFinding, echoes: readonly Echo[]): Finding {
+  return { ...finding, echoes: [...finding.echoes, ...echoes] };
+}
+
+/** Follows causes upward; a circle of explanations ends where it began. */
+function rootOf(finding: RawFinding, causeOf: ReadonlyMap<string, RawFinding>): RawFinding {
+  const seen = new Set<RawFinding>();
+  let at = finding;
+  for (;;) {
+    seen.add(at);
+    const cause = causeOf.get(keyOf(at.number, at.at));
+    if (cause === undefined || cause === at) return at;
+    if (seen.has(cause)) return finding;
+    at = cause;
+  }
+}
+
+function asEcho(finding: RawFinding, root: RawFinding): Echo {
+  const { id, number, at, severity } = finding;
+  const undecided = root.outcome === 'undecided';
+  const outcome = undecided ? 'undecided' : finding.outcome;
+  const reason = undecided ? root.reason : finding.reason;
+  return { id, number, subject: at.path, at, severity, outcome, ...(reason === undefined ? {} : { reason }) };
+}

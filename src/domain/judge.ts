@@ -1,0 +1,128 @@
+import type { RawFinding } from './echoes.ts';
+import { placeWithin } from './echoes.ts';
+import type { Subject, SubjectFacts } from './facts.ts';
+import { type At, type CheckNumber, type Severity, STAGES, type Stage } from './finding.ts';
+import type { AnyRule, Judgement, Profile, Rule } from './regulation.ts';
+
+export interface JudgeOptions {
+  /** How far the work is; what belongs later is counted as next, not as a fault. */
+  readonly stage: Stage;
+  /** Check numbers to ask; null asks all. */
+  readonly only: ReadonlySet<string> | null;
+  readonly skip: ReadonlySet<string>;
+  /** Hex digest of a text, for stable ids. */
+  digest(text: string): string;
+}
+
+/** How often a check answered what. `passed` counts subjects of which it had nothing to say. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  undecided: number;
+  notApplicable: number;
+}
+
+/**
+ * Asks every rule of a profile about facts. Knows no rule by name.
+ * Rules of the same text come in the order in which the text states them.
+ */
+export class Judge {
+  readonly #rules: readonly AnyRule[];
+  readonly #profile: Profile;
+  readonly #options: JudgeOptions;
+  readonly #tallies = new Map<CheckNumber, Tally>();
+  readonly #next = new Map<CheckNumber, number>();
+
+  constructor(profile: Profile, options: JudgeOptions) {
+    this.#profile = profile;
+    this.#options = options;
+    this.#rules = rulesOf(profile).filter(
+      ({ number }) => (options.only === null || options.only.has(number)) && !options.skip.has(number),
+    );
+  }
+
+  /** Answers so far, by check. */
+  get tallies(): ReadonlyMap<CheckNumber, Readonly<Tally>> {
+    return this.#tallies;
+  }
+
+  /** Faults of later stages so far: what is still to be done, not what is wrong. */
+  get next(): ReadonlyMap<CheckNumber, number> {
+    return this.#next;
+  }
+
+  /** Findings about one subject, causes and echoes still side by side. */
+  *inspect<S extends Subject>(subject: S, facts: SubjectFacts[S]): Generator<RawFinding> {
+    const ids = new Map<string, number>();
+    for (const rule of this.#rules) {
+      if (!concerns(rule, subject)) continue;
+      const tally = this.#tallyOf(rule.number);
+      let silent = true;
+      for (const judgement of rule.judge(facts)) {
+        silent = false;
+        tally[judgement.outcome] += 1;
+        if (judgement.outcome === 'notApplicable') continue;
+        if (this.#isLater(rule.stage)) this.#next.set(rule.number, (this.#next.get(rule.number) ?? 0) + 1);
+        else yield this.#finding(rule, judgement, ids);
+      }
+      if (silent) tally.passed += 1;
+    }
+  }
+
+  #finding<S extends Subject>(
+    rule: Rule<S>,
+    judgement: Exclude<Judgement, { outcome: 'notApplicable' }>,
+    ids: Map<string, number>,
+  ): RawFinding {
+    const { number, id: check, provision, stage } = rule;
+    const severity = severityOf(this.#profile, number, judgement.case);
+    const { outcome, reason, at, message, advice, values, fixes, explains } = judgement;
+    return {
+      ...{ id: this.#idOf(number, at, ids), number, check, rule: provision, stage, severity, outcome },
+      ...(reason === undefined ? {} : { reason }),
+      ...{ at, message, advice, case: judgement.case, values, echoes: [], fixes, explains },
+    };
+  }
+
+  /** Same fault, same place, same id in every run; several at one place are told apart by their order. */
+  #idOf(number: CheckNumber, at: At, ids: Map<string, number>): string {
+    const key = `${number}\n${at.path.normalize('NFC')}\n${placeWithin(at)}`;
+    const before = ids.get(key) ?? 0;
+    ids.set(key, before + 1);
+    return this.#options.digest(before === 0 ? key : `${key}\n${before}`).slice(0, 16);
+  }
+
+  #isLater(stage: Stage): boolean {
+    return STAGES.indexOf(stage) > STAGES.indexOf(this.#options.stage);
+  }
+
+  #tallyOf(number: CheckNumber): Tally {
+    const known = this.#tallies.get(number);
+    if (known !== undefined) return known;
+    const tally = { passed: 0, failed: 0, undecided: 0, notApplicable: 0 };
+    this.#tallies.set(number, tally);
+    return tally;
+  }
+}
+
+/** The profile's rules with whole provisions, without those that a later text of the profile ends. */
+export function rulesOf(profile: Profile): readonly AnyRule[] {
+  const ended = new Set(profile.texts.flatMap(text => text.replaces));
+  return profile.texts
+    .filter(text => !ended.has(text.id))
+    .flatMap(text => text.rules.map(rule => ({ ...rule, provision: `${text.id}/${rule.provision}` })))
+    .filter(rule => !ended.has(rule.provision));
+}
+
+/** @throws Error when the profile is incomplete; a test keeps that from shipping. */
+export function severityOf(profile: Profile, number: CheckNumber, gravity: string): Severity {
+  const entry = profile.severities[number];
+  const severity = typeof entry === 'string' ? entry : entry?.[gravity];
+  if (severity === undefined)
+    throw new Error(`Profile ${profile.id} has no severity for ${number} ${gravity}`);
+  return severity;
+}
+
+function concerns<S extends Subject>(rule: AnyRule, subject: S): rule is AnyRule & Rule<S> {
+  return rule.subject === subject;
+}

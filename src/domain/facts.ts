@@ -2,7 +2,10 @@ import type { ListEntry, ListFacts } from './list-facts.ts';
 import type { PdfFacts, PdfReading } from './pdf-facts.ts';
 
 export interface FileFacts {
-  /** As on disk, `/` between parts, relative to where the unit's folder was named. */
+  /**
+   * As on disk, `/` between parts, from the unit's folder on: `CSDL_UBND BK/243_TP_2016.pdf`.
+   * The same wherever that folder lies. Of a file named alone, the path that was named.
+   */
   readonly path: string;
   /** Last part of the path, as on disk. */
   readonly name: string;
@@ -35,7 +38,7 @@ export interface ForeignEntry {
 export interface UnitFacts {
   /** The folder's name, e.g. `CSDL_UBND xã …`; null when single files were named. */
   readonly folder: string | null;
-  /** The folder as on disk; null when single files were named. */
+  /** Where the folder lies, as it was named; null when single files were named. Prefix of no file's path. */
   readonly path: string | null;
   readonly list: ListFacts | null;
   readonly dossiers: readonly DossierFacts[];

@@ -1,0 +1,130 @@
+import type { ExpectedFinding } from './expected.ts';
+import type { ScanSetting, Side } from './scan-setting.ts';
+
+/**
+ * A fault to plant: how the file comes to have it, and what the profile `bk-2021` makes of it.
+ * What is expected follows from the rule's text, never from what the judge happens to say.
+ */
+export interface Fault {
+  /** A copy has its original's faults of content; its name is its own. */
+  readonly of: 'content' | 'name';
+  readonly setting?: Partial<ScanSetting>;
+  /** Misspells the right name. */
+  rename?(name: string): string;
+  expects(sides: readonly Side[]): readonly ExpectedFinding[];
+}
+
+const pagesOf = (sides: readonly Side[]): number[] =>
+  sides.flatMap((side, index) => (side === 'nothing' ? [] : [index + 1]));
+
+/** Below 190 dpi no rounding and no fax mode explains it: an error, page by page. */
+export const LOW_RESOLUTION: Fault = {
+  of: 'content',
+  setting: { dpi: 150 },
+  expects: sides =>
+    pagesOf(sides).map(page => ({ number: 'PD04', case: 'low', outcome: 'failed', severity: 'error', page })),
+};
+
+/** Whether a red seal was lost cannot be said before somebody looks at the pixels. */
+const colorless = (sides: readonly Side[]): readonly ExpectedFinding[] =>
+  pagesOf(sides).map(page => ({
+    ...{ number: 'PD05', case: 'unseen', outcome: 'undecided', reason: 'pixels', severity: 'error', page },
+  }));
+
+export const GRAY: Fault = { of: 'content', setting: { storage: 'gray' }, expects: colorless };
+
+export const FAX_BILEVEL: Fault = { of: 'content', setting: { storage: 'group4' }, expects: colorless };
+
+export const FLATE_BILEVEL: Fault = {
+  of: 'content',
+  setting: { storage: 'flateBilevel' },
+  expects: colorless,
+};
+
+/** Declared as color; that it holds none shows only in the pixels, which this step does not look at. */
+export const GRAY_AS_RGB: Fault = { of: 'content', setting: { storage: 'grayAsRgb' }, expects: () => [] };
+
+/** A page on which nothing is painted needs no pixels to be blank. Plant it together with the side `nothing`. */
+export const NOTHING_PAINTED: Fault = {
+  of: 'content',
+  expects: sides =>
+    sides.flatMap((side, index) =>
+      side === 'nothing'
+        ? [{ number: 'PD06', case: 'blank', outcome: 'failed', severity: 'info', page: index + 1 }]
+        : [],
+    ),
+};
+
+export const OLD_VERSION: Fault = {
+  of: 'content',
+  setting: { version: '1.3' },
+  expects: () => [{ number: 'PD02', case: 'low', outcome: 'failed', severity: 'error' }],
+};
+
+/** One question for the whole file; resolution and size of its pages follow from it. */
+export const PIXELS_AS_POINTS: Fault = {
+  of: 'content',
+  setting: { placing: 'pixelsAsPoints' },
+  expects: sides => [
+    {
+      ...{ number: 'PD09', case: 'box', outcome: 'undecided', reason: 'person', severity: 'error' },
+      echoes: ['PD04', 'PD09'].flatMap(number => pagesOf(sides).map(page => `${number} page ${page}`)),
+    },
+  ],
+};
+
+/** Neither resolution nor color are asked of it; that it was never paper is worth a note. */
+export const BORN_DIGITAL: Fault = {
+  of: 'content',
+  setting: { bornDigital: true },
+  expects: () => [{ number: 'PD07', case: 'digital', outcome: 'failed', severity: 'info' }],
+};
+
+export const USER_PASSWORD: Fault = {
+  of: 'content',
+  setting: { version: '1.6', passwords: { user: 'khuoi-nhan', owner: 'van-thu' } },
+  expects: () => [{ number: 'PD03', case: 'user', outcome: 'failed', severity: 'error' }],
+};
+
+export const OWNER_PASSWORD: Fault = {
+  of: 'content',
+  setting: { version: '1.6', passwords: { user: '', owner: 'van-thu' } },
+  expects: () => [{ number: 'PD03', case: 'owner', outcome: 'failed', severity: 'warning' }],
+};
+
+export const CUT_OFF: Fault = {
+  of: 'content',
+  setting: { cutAt: 0.55 },
+  expects: () => [{ number: 'PD01', case: 'cutOff', outcome: 'failed', severity: 'error' }],
+};
+
+export const SWAPPED_NAME: Fault = {
+  of: 'name',
+  rename: name => name.replace(/_(TP|KQ)_(\d{4})\.pdf$/, '_$2_$1.pdf'),
+  expects: () => [{ number: 'FN02', case: 'fault', outcome: 'failed', severity: 'error' }],
+};
+
+export const LOWER_CASE_NAME: Fault = {
+  of: 'name',
+  rename: name => name.replace(/_(TP|KQ)_/, part => part.toLowerCase()),
+  expects: () => [{ number: 'FN03', case: 'fault', outcome: 'failed', severity: 'error' }],
+};
+
+/** U+041A, a Cyrillic letter that no eye tells from K. */
+export const LOOK_ALIKE_NAME: Fault = {
+  of: 'name',
+  rename: name => name.replace('_KQ_', '_\u041aQ_'),
+  expects: () => [{ number: 'FN03', case: 'fault', outcome: 'failed', severity: 'error' }],
+};
+
+export const UPPER_CASE_EXTENSION: Fault = {
+  of: 'name',
+  rename: name => name.replace(/\.pdf$/, '.PDF'),
+  expects: () => [{ number: 'FN04', case: 'extensionCase', outcome: 'failed', severity: 'info' }],
+};
+
+/** Said once, at the later of the two names. */
+export const SAME_BYTES: Fault = {
+  of: 'name',
+  expects: () => [{ number: 'FD07', case: 'fault', outcome: 'failed', severity: 'warning' }],
+};

@@ -1,0 +1,72 @@
+import type { FileFacts } from '#domain/facts.ts';
+import type { CheckPorts, CheckRun } from './check-input.ts';
+import type { FoundFile, FoundUnit } from './find-units.ts';
+import type { FileReading } from './ports/fact-reader.ts';
+
+/** A unit with what could be read of its files. */
+export interface ReadUnit extends FoundUnit {
+  readonly facts: readonly FileFacts[];
+  /** Not reached before the run was stopped. */
+  readonly unread: readonly FoundFile[];
+}
+
+/** Questions under way at a time; the reader itself decides how many it works on. */
+const LANES = 16;
+
+/** Reads all files of all units side by side; each unit keeps the order of its files. */
+export async function readUnits(
+  ports: Pick<CheckPorts, 'folder' | 'reader' | 'cache'>,
+  units: readonly FoundUnit[],
+  { signal, onProgress }: CheckRun,
+): Promise<ReadUnit[]> {
+  const files = units.flatMap(unit => unit.files);
+  const known = new Map<FoundFile, FileFacts>();
+  const total = files.length;
+  let [next, remembered] = [0, 0];
+  const work = async () => {
+    for (let file = files[next++]; file !== undefined && !signal.aborted; file = files[next++]) {
+      const read = await readOne(ports, file, signal);
+      if (read === null) return;
+      known.set(file, read.facts);
+      if (read.isRemembered) remembered += 1;
+      onProgress({ step: 'read', done: known.size, total, remembered });
+    }
+  };
+  onProgress({ step: 'read', done: 0, total, remembered });
+  await Promise.all(Array.from({ length: Math.min(LANES, total) }, work));
+  return units.map(unit => {
+    const facts = unit.files.flatMap(file => known.get(file) ?? []);
+    const unread = unit.files.filter(file => !known.has(file));
+    return { ...unit, facts, unread };
+  });
+}
+
+interface One {
+  readonly facts: FileFacts;
+  readonly isRemembered: boolean;
+}
+
+/** Facts of one file, remembered or fresh; null when stopped on the way. */
+async function readOne(
+  { folder, reader, cache }: Pick<CheckPorts, 'folder' | 'reader' | 'cache'>,
+  file: FoundFile,
+  signal: AbortSignal,
+): Promise<One | null> {
+  const look = await folder.look(file.diskPath);
+  const sizeBytes = look.state === 'seen' ? look.sizeBytes : 0;
+  const remembered = look.state === 'seen' ? cache.find(file.diskPath, look.stamp) : null;
+  if (remembered !== null) return { facts: factsOf(file, remembered, sizeBytes), isRemembered: true };
+  try {
+    const { reading, stamp } = await reader.read(file.diskPath, sizeBytes, signal);
+    if (stamp !== null) cache.keep(file.diskPath, stamp, reading);
+    return { facts: factsOf(file, reading, sizeBytes), isRemembered: false };
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
+function factsOf({ path, name }: FoundFile, reading: FileReading, seenBytes: number): FileFacts {
+  const { sha256, pdf } = reading;
+  return { path, name, sizeBytes: sha256 === '' ? seenBytes : reading.sizeBytes, sha256, pdf };
+}

@@ -56,7 +56,7 @@ function expectFile(path: string, file: PlantedFile, source: PlantedFile): Expec
 function notYetLookedAt(file: PlantedFile): readonly ExpectedFinding[] {
   const isScan = !file.setting.bornDigital && file.sides.some(side => side !== 'nothing');
   if (!isReadable(file) || !isScan) return [];
-  return [{ number: 'PD06', case: 'unseen', outcome: 'undecided', reason: 'pixels', severity: 'info' }];
+  return [{ number: 'PD06', case: 'blank', outcome: 'undecided', reason: 'pixels', severity: 'info' }];
 }
 
 const isReadable = ({ setting }: PlantedFile): boolean =>

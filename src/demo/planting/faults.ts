@@ -58,7 +58,7 @@ export const NOTHING_PAINTED: Fault = {
 export const OLD_VERSION: Fault = {
   of: 'content',
   setting: { version: '1.3' },
-  expects: () => [{ number: 'PD02', case: 'low', outcome: 'failed', severity: 'error' }],
+  expects: () => [{ number: 'PD02', case: 'fault', outcome: 'failed', severity: 'error' }],
 };
 
 /** One question for the whole file; resolution and size of its pages follow from it. */
@@ -95,7 +95,7 @@ export const OWNER_PASSWORD: Fault = {
 export const CUT_OFF: Fault = {
   of: 'content',
   setting: { cutAt: 0.55 },
-  expects: () => [{ number: 'PD01', case: 'cutOff', outcome: 'failed', severity: 'error' }],
+  expects: () => [{ number: 'PD01', case: 'fault', outcome: 'failed', severity: 'error' }],
 };
 
 export const SWAPPED_NAME: Fault = {

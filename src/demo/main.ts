@@ -1,0 +1,99 @@
+/**
+ * `npm run demo`: makes an invented unit, judges it by the program's own code, shows the report,
+ * and compares it with the truth that was written before. Exit code 1 when they differ.
+ */
+import { join } from 'node:path';
+import { runCommand } from '#cli/run-program.ts';
+import { makeDemoUnit } from './make-unit.ts';
+import { UNIT_FOLDER } from './papers/invented-people.ts';
+import { compareReport } from './planting/compare-report.ts';
+import type { Expected } from './planting/expected.ts';
+import { LOW_RESOLUTION, SWAPPED_NAME } from './planting/faults.ts';
+import { filesOf, PLANTED_UNIT, type PlantedFile } from './planting/planted-unit.ts';
+import { FolderNotOurs } from './planting/unit-folder.ts';
+import { DEMO_HELP, DemoUsageError, readDemoOptions } from './showing/demo-options.ts';
+import { hints } from './showing/hints.ts';
+import { judgeFolder } from './showing/judge-folder.ts';
+import { ProgressLine } from './showing/progress-line.ts';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+process.exitCode = await demo(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  return 2;
+});
+
+async function demo(args: readonly string[]): Promise<number> {
+  const { out, once, help } = readDemoOptions(args);
+  if (help) {
+    say(DEMO_HELP);
+    return 0;
+  }
+  const folder = join(out, UNIT_FOLDER);
+  const html = join(out, 'bao-cao.html');
+  const expected = await make(folder);
+  say('\n2/3 Kiểm tra như đơn vị sẽ làm (judging as a unit would)\n');
+  const { signal } = new AbortController();
+  const { stdout, stderr } = process;
+  const io = { stdout, stderr, signal, environment: process.env };
+  const code = await runCommand(['check', folder, '--html', html], io);
+  if (code !== 0 && code !== 1) return code;
+  const isEqual = await compare(folder, expected, signal);
+  if (!once) {
+    const made = { folder, html, expected: join(out, 'expected.json'), ...examples() };
+    say(hints(made));
+  }
+  return isEqual ? 0 : 1;
+}
+
+async function make(folder: string): Promise<Expected> {
+  say('1/3 Tạo đơn vị mẫu: 12 hồ sơ, 24 tệp quét (making an invented unit: 12 dossiers, 24 scans)');
+  const line = new ProgressLine(process.stderr);
+  const started = performance.now();
+  const expected = await makeDemoUnit(folder, {
+    onProgress: (done, total, name) => {
+      line.show(`    ${done}/${total}  ${name}`);
+    },
+  });
+  line.clear();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  say(`    ${folder}: xong sau ${seconds} giây (done)`);
+  return expected;
+}
+
+async function compare(folder: string, expected: Expected, signal: AbortSignal): Promise<boolean> {
+  say('\n3/3 So báo cáo với đáp án đã ghi trước khi kiểm tra (comparing with the truth written before)');
+  const differences = compareReport(expected, await judgeFolder(folder, signal));
+  if (differences.length === 0) {
+    const { files, dossiers } = expected;
+    say(
+      `    Khớp: ${files.length} tệp, ${dossiers.length} hồ sơ, không thiếu và không thừa lỗi nào (equal).`,
+    );
+    return true;
+  }
+  say(`    Khác ${differences.length} chỗ (differences):`);
+  for (const difference of differences) say(`    - ${difference}`);
+  return false;
+}
+
+/** Files that the hints are about. */
+function examples(): Pick<Parameters<typeof hints>[0], 'misnamed' | 'coarse'> {
+  const files = filesOf(PLANTED_UNIT);
+  const swapped = files.find(file => file.faults.includes(SWAPPED_NAME));
+  const coarse = files.find(file => file.faults.includes(LOW_RESOLUTION));
+  if (swapped === undefined || coarse === undefined) throw new Error('The demo has lost its examples');
+  return { misnamed: { name: swapped.name, rightName: rightNameOf(swapped) }, coarse: coarse.name };
+}
+
+const rightNameOf = ({ name }: PlantedFile): string => name.replace(/_(\d{4})_(TP|KQ)\.pdf$/, '_$2_$1.pdf');
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof DemoUsageError) return `${error.message}\n\n${DEMO_HELP}`;
+  if (error instanceof FolderNotOurs) {
+    const strangers = error.strangers.slice(0, 3).map(name => `«${name}»`);
+    return `Thư mục ${error.folder} có tệp không phải của bản chạy thử: ${strangers.join(', ')}. Đề nghị chuyển đi, hoặc chọn nơi khác: npm run demo -- --out THƯ_MỤC. (The folder holds files that are not the demo's; move them or choose another place.)`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

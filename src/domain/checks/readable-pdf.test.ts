@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { FileFacts } from '../facts.ts';
+import type { PdfFacts, RefusalCause, RefusedPdf } from '../pdf-facts.ts';
+import { sampleFile, samplePages, sampleScan } from '../sample-facts.ts';
+import { readablePdf } from './readable-pdf.ts';
+
+const path = 'a.pdf';
+const inspect = (file: FileFacts) => [...readablePdf.inspect(file, null)];
+const refused = (cause: RefusalCause, more: Partial<RefusedPdf> = {}) =>
+  inspect(sampleFile(path, { pdf: { state: 'refused', cause, ...more } }));
+const read = (changes: Partial<PdfFacts>) => inspect(sampleScan(changes, path));
+const said = (cause: RefusalCause, more: Partial<RefusedPdf> = {}) => {
+  const [answer] = refused(cause, more);
+  if (answer === undefined || answer.outcome === 'notApplicable') throw new Error('no answer');
+  return readablePdf.explain(answer.values, 'fault');
+};
+
+describe('PD01 pdf/readable-pdf', () => {
+  it('accepts a file whose every page was read', () => {
+    expect(read({})).toEqual([]);
+  });
+
+  it('leaves a password to its own check', () => {
+    const encryption = { method: 'AES-256', opensWithoutPassword: false, permissions: 0 };
+    const version = { header: '1.7', catalog: null, effective: '1.7' };
+    expect(inspect(sampleFile(path, { pdf: { state: 'locked', version, encryption } }))).toEqual([]);
+  });
+
+  it('does not mind junk around a file that needed no mending', () => {
+    expect(read({ leadingBytes: 12, trailingBytes: 30 })).toEqual([]);
+  });
+
+  it.each(['empty', 'notPdf', 'damaged', 'noPages', 'cutOff', 'loop', 'tooDeep'] as const)(
+    'refuses a file that is at fault itself: %s',
+    cause => {
+      const values = { cause, limit: '', detail: '' };
+      expect(refused(cause)).toEqual([{ outcome: 'failed', at: { path }, case: 'fault', values }]);
+    },
+  );
+
+  it.each(['crashed', 'noAccess', 'vanished', 'beingWritten', 'readError'] as const)(
+    'leaves to a person what could not be read here and now: %s',
+    cause => {
+      expect(refused(cause)).toMatchObject([{ outcome: 'undecided', reason: 'person', values: { cause } }]);
+    },
+  );
+
+  it('leaves open, naming the limit, what is too large', () => {
+    expect(refused('limit', { limit: 'objects' })).toMatchObject([
+      { outcome: 'undecided', reason: 'limits', values: { cause: 'limit', limit: 'objects' } },
+    ]);
+  });
+
+  it('says on which page a file is cut off', () => {
+    expect(refused('cutOff', { page: 3 })).toMatchObject([{ at: { path, page: 3 } }]);
+  });
+
+  it('leaves a mended file to a person', () => {
+    expect(read({ repairs: ['xrefRebuilt', 'pageTree'] })).toEqual([
+      {
+        ...{ outcome: 'undecided', reason: 'person', at: { path }, case: 'fault' },
+        values: { cause: 'repaired', repairs: 'xrefRebuilt pageTree' },
+      },
+    ]);
+  });
+
+  it('leaves to a person what two readers disagree about, once for each matter', () => {
+    const sizes = [2, 3].map(page => ({
+      about: 'pageSize' as const,
+      page,
+      ours: '210 × 297',
+      theirs: '297 × 210',
+    }));
+    const count = { about: 'pageCount' as const, page: null, ours: '3', theirs: '4' };
+    const open = { outcome: 'undecided', reason: 'person', case: 'fault' };
+    expect(read({ disagreements: [count, ...sizes] })).toEqual([
+      {
+        ...open,
+        at: { path },
+        values: { cause: 'disagreement', about: 'pageCount', page: 0, ours: '3', theirs: '4' },
+      },
+      {
+        ...{ ...open, at: { path, page: 2 } },
+        values: { cause: 'disagreement', about: 'pageSize', page: 2, ours: '210 × 297', theirs: '297 × 210' },
+      },
+    ]);
+  });
+
+  it('leaves a page open that was too large to read', () => {
+    expect(read({ pages: samplePages({}, { limit: 'imagePixels' }) })).toEqual([
+      {
+        ...{ outcome: 'undecided', reason: 'limits', at: { path, page: 2 }, case: 'fault' },
+        values: { cause: 'pageLimit', page: 2, limit: 'imagePixels' },
+      },
+    ]);
+  });
+});
+
+describe('what PD01 says', () => {
+  it.each([
+    ['empty', 'Tệp rỗng (0 byte).'],
+    ['notPdf', 'Nội dung tệp không phải PDF, dù tên có thể ghi .pdf.'],
+    ['damaged', 'Tệp PDF bị hỏng, không đọc được.'],
+    ['noPages', 'Tệp PDF không có trang nào.'],
+    ['cutOff', 'Tệp PDF bị cắt cụt: thiếu trang hoặc thiếu một phần nội dung trang.'],
+    ['loop', 'Cấu trúc tệp PDF quay vòng, không đọc hết được.'],
+    ['tooDeep', 'Cấu trúc tệp PDF lồng nhau quá sâu, không phải do máy quét tạo ra.'],
+    ['limit', 'Tệp vượt giới hạn kiểm tra.'],
+    ['crashed', 'Phần mềm không kiểm tra được tệp này do lỗi của phần mềm.'],
+    ['noAccess', 'Không có quyền đọc tệp này nên chưa kiểm tra được.'],
+    ['vanished', 'Tệp đã biến mất trong khi kiểm tra nên chưa kiểm tra được.'],
+    ['beingWritten', 'Tệp đang được ghi (máy quét hoặc chương trình khác chưa xong) nên chưa kiểm tra được.'],
+    ['readError', 'Ổ đĩa, thẻ nhớ hoặc đường mạng báo lỗi khi đọc tệp này.'],
+  ] as const)('has words of its own for %s', (cause, message) => {
+    expect(said(cause).message.vi).toBe(message);
+    expect(said(cause).advice.vi).not.toBe('');
+  });
+
+  it('names the limit, and the technical detail without its unseen letters', () => {
+    expect(said('limit', { limit: 'streamBytes' }).message.vi).toBe(
+      'Tệp vượt giới hạn kiểm tra: một phần dữ liệu nén quá lớn.',
+    );
+    expect(said('readError', { detail: 'EIO\u001B' }).message.vi).toContain('(EIO⟨U+001B⟩)');
+  });
+
+  it('names both values of a disagreement', () => {
+    const values = { cause: 'disagreement', about: 'pageCount', page: 0, ours: '3', theirs: '4' } as const;
+    expect(readablePdf.explain(values, 'fault').message.vi).toBe(
+      'Hai bộ đọc PDF không thống nhất về số trang: «3» và «4».',
+    );
+    const onPage = { ...values, about: 'rotation', page: 2 } as const;
+    expect(readablePdf.explain(onPage, 'fault').message.vi).toBe(
+      'Trang 2: hai bộ đọc PDF không thống nhất về hướng xoay trang: «3» và «4».',
+    );
+  });
+
+  it('names what had to be mended, and which page was too large', () => {
+    const repaired = { cause: 'repaired', repairs: 'pageTree xrefRebuilt' } as const;
+    expect(readablePdf.explain(repaired, 'fault').message.vi).toContain(
+      '(bảng tham chiếu phải dựng lại; cây trang ghi sai)',
+    );
+    const page = { cause: 'pageLimit', page: 2, limit: 'imagePixels' } as const;
+    expect(readablePdf.explain(page, 'fault').message.vi).toBe(
+      'Trang 2 vượt giới hạn kiểm tra: ảnh quá lớn.',
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import type { Answer } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import type { FileFacts } from '../facts.ts';
+import type {
+  Disagreement,
+  LimitName,
+  PdfFacts,
+  ReaderRepair,
+  RefusalCause,
+  RefusedPdf,
+} from '../pdf-facts.ts';
+import { LIMIT_WORDS, LOOK_FOR_YOURSELF, REFUSAL_WORDS, REPAIR_WORDS } from '../refusal-words.ts';
+import { visibleText } from '../text.ts';
+import type { Words } from '../words.ts';
+
+type Refused = { readonly cause: RefusalCause; readonly limit: LimitName | ''; readonly detail: string };
+type Repaired = { readonly cause: 'repaired'; readonly repairs: string };
+type PageLimit = { readonly cause: 'pageLimit'; readonly page: number; readonly limit: LimitName };
+type Disagreed = {
+  readonly cause: 'disagreement';
+  readonly about: Disagreement['about'];
+  /** 0 when it concerns the whole file. */
+  readonly page: number;
+  readonly ours: string;
+  readonly theirs: string;
+};
+type Values = Refused | Repaired | PageLimit | Disagreed;
+
+/** Nothing says that these files are bad: they could not be read here and now, or not by us. */
+const OPEN: ReadonlySet<RefusalCause> = new Set([
+  'crashed',
+  'noAccess',
+  'vanished',
+  'beingWritten',
+  'readError',
+]);
+
+/**
+ * A file is a PDF whose every page can be read, without mending and by two readers alike.
+ * What could not be read at all is never passed: failed when the file itself is at fault, else undecided.
+ */
+export const readablePdf = defineCheck<'file', null, Values, 'fault'>({
+  number: 'PD01',
+  id: 'pdf/readable-pdf',
+  subject: 'file',
+  stage: 'scan',
+  title: { vi: 'Tệp PDF đọc được', en: 'Readable PDF' },
+  asks: {
+    vi: 'Tệp là PDF, đọc được đủ mọi trang, không bị hỏng hay cắt cụt.',
+    en: 'The file is a PDF of which every page can be read, neither damaged nor cut off.',
+  },
+  cases: ['fault'],
+  example: { case: 'fault', values: { cause: 'cutOff', limit: '', detail: '' } },
+
+  *inspect(file) {
+    if (file.pdf.state === 'refused') yield refusal(file, file.pdf);
+    if (file.pdf.state === 'read') yield* doubts(file, file.pdf);
+  },
+
+  explain: values => {
+    if (values.cause === 'repaired') return explainRepaired(values);
+    if (values.cause === 'disagreement') return explainDisagreed(values);
+    if (values.cause === 'pageLimit') return explainPageLimit(values);
+    return explainRefused(values);
+  },
+});
+
+function refusal(
+  { path }: FileFacts,
+  { cause, limit, page, detail = '' }: RefusedPdf,
+): Answer<Values, 'fault'> {
+  const at = page === undefined ? { path } : { path, page };
+  const fault = { at, case: 'fault', values: { cause, limit: limit ?? '', detail } } as const;
+  if (cause === 'limit') return { outcome: 'undecided', reason: 'limits', ...fault };
+  if (OPEN.has(cause)) return { outcome: 'undecided', reason: 'person', ...fault };
+  return { outcome: 'failed', ...fault };
+}
+
+function* doubts({ path }: FileFacts, pdf: PdfFacts): Generator<Answer<Values, 'fault'>> {
+  if (pdf.repairs.length > 0) {
+    const values = { cause: 'repaired', repairs: pdf.repairs.join(' ') } as const;
+    yield { outcome: 'undecided', reason: 'person', at: { path }, case: 'fault', values };
+  }
+  for (const [about, [first]] of Map.groupBy(pdf.disagreements, each => each.about)) {
+    if (first === undefined) continue;
+    const { page, ours, theirs } = first;
+    const at = page === null ? { path } : { path, page };
+    const values = { cause: 'disagreement', about, page: page ?? 0, ours, theirs } as const;
+    yield { outcome: 'undecided', reason: 'person', at, case: 'fault', values };
+  }
+  for (const { number: page, limit } of pdf.pages) {
+    if (limit === null) continue;
+    const values = { cause: 'pageLimit', page, limit } as const;
+    yield { outcome: 'undecided', reason: 'limits', at: { path, page }, case: 'fault', values };
+  }
+}
+
+function explainRefused({ cause, limit, detail }: Refused) {
+  const { message, advice } = REFUSAL_WORDS[cause];
+  if (cause === 'limit' && limit !== '') {
+    const { vi, en } = LIMIT_WORDS[limit];
+    return { message: { vi: `${message.vi}: ${vi}.`, en: `${message.en}: ${en}.` }, advice };
+  }
+  if (cause === 'limit') return { message: { vi: `${message.vi}.`, en: `${message.en}.` }, advice };
+  const more = detail === '' ? '' : ` (${visibleText(detail)})`;
+  return { message: { vi: `${message.vi}${more}`, en: `${message.en}${more}` }, advice };
+}
+
+function explainRepaired({ repairs }: Repaired) {
+  const found = repairNames(repairs);
+  const list = (language: keyof Words) => found.map(name => REPAIR_WORDS[name][language]).join('; ');
+  return {
+    message: {
+      vi: `Tệp đọc được đủ trang nhưng cấu trúc có lỗi (${list('vi')}); chương trình khác có thể đọc ra khác.`,
+      en: `Every page could be read, but the structure is faulty (${list('en')}); another program may read it otherwise.`,
+    },
+    advice: LOOK_FOR_YOURSELF,
+  };
+}
+
+function repairNames(repairs: string): readonly ReaderRepair[] {
+  const all: readonly ReaderRepair[] = ['xrefRebuilt', 'streamLength', 'pageTree', 'brokenObject'];
+  return all.filter(name => repairs.split(' ').includes(name));
+}
+
+const ABOUT: Readonly<Record<Disagreement['about'], Words>> = {
+  opening: { vi: 'việc mở tệp', en: 'whether it opens' },
+  pageCount: { vi: 'số trang', en: 'the number of pages' },
+  pageSize: { vi: 'khổ giấy', en: 'the page size' },
+  rotation: { vi: 'hướng xoay trang', en: 'the rotation' },
+};
+
+function explainDisagreed({ about, page, ours, theirs }: Disagreed) {
+  const where = page === 0 ? { vi: 'Hai', en: 'Two' } : { vi: `Trang ${page}: hai`, en: `Page ${page}: two` };
+  const [one, other] = [visibleText(ours), visibleText(theirs)];
+  return {
+    message: {
+      vi: `${where.vi} bộ đọc PDF không thống nhất về ${ABOUT[about].vi}: «${one}» và «${other}».`,
+      en: `${where.en} PDF readers disagree about ${ABOUT[about].en}: «${one}» and «${other}».`,
+    },
+    advice: LOOK_FOR_YOURSELF,
+  };
+}
+
+function explainPageLimit({ page, limit }: PageLimit) {
+  return {
+    message: {
+      vi: `Trang ${page} vượt giới hạn kiểm tra: ${LIMIT_WORDS[limit].vi}.`,
+      en: `Page ${page} goes beyond what can be checked: ${LIMIT_WORDS[limit].en}.`,
+    },
+    advice: LOOK_FOR_YOURSELF,
+  };
+}

@@ -1,0 +1,34 @@
+import { activeContent } from '#domain/checks/active-content.ts';
+import { blankPages } from '#domain/checks/blank-pages.ts';
+import { bornDigital } from '#domain/checks/born-digital.ts';
+import { distinctContents } from '#domain/checks/distinct-contents.ts';
+import { distinctNames } from '#domain/checks/distinct-names.ts';
+import { foreignFiles } from '#domain/checks/foreign-files.ts';
+import { noPassword } from '#domain/checks/no-password.ts';
+import { nothingAfterSignature } from '#domain/checks/nothing-after-signature.ts';
+import { demand, type Regulation } from '#domain/regulation.ts';
+
+/**
+ * What no text says but every center needs. Never quoted as law: a report calls it custom.
+ * Provisions name the subject: `pdf.password`.
+ */
+export const practice: Regulation = {
+  id: 'practice',
+  title: {
+    vi: 'Thông lệ, không phải quy định',
+    en: 'Custom, not law',
+  },
+  from: '2021-08-02',
+  replaces: [],
+  provisions: /^(?:pdf|name|folder|signature)\.[a-z]+(?:-[a-z]+)*$/,
+  rules: [
+    demand('pdf.password', noPassword, null),
+    demand('pdf.blank-page', blankPages, null),
+    demand('pdf.born-digital', bornDigital, null),
+    demand('pdf.active-content', activeContent, null),
+    demand('signature.nothing-after', nothingAfterSignature, null),
+    demand('name.distinct', distinctNames, null),
+    demand('folder.foreign-files', foreignFiles, null),
+    demand('folder.distinct-contents', distinctContents, null),
+  ],
+};

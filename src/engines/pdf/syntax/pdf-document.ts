@@ -1,7 +1,7 @@
 import type { ReaderRepair } from '#domain/pdf-facts.ts';
-import type { Budget } from './budget.ts';
-import { PdfError } from './errors.ts';
+import { type Budget, createBudget } from './budget.ts';
 import type { PdfDict, PdfObject, PdfRef, PdfStream, Span } from './objects.ts';
+import { openFile } from './open-file.ts';
 import type { Revision } from './revision.ts';
 
 /** `tolerant` mends what it can and says so in `repairs`; `strict` throws instead. */
@@ -68,8 +68,10 @@ export interface PdfDocument {
   objectNumbers(): Iterable<PdfRef>;
 }
 
-/** Opens a file. Throws PdfError when it cannot be read, PdfLimitError past a cap. */
+/**
+ * Opens a file. Nothing but what is needed to find objects is read.
+ * Throws PdfError when it cannot be read (or, strict, not without a repair), PdfLimitError past a cap.
+ */
 export function openPdf(bytes: Uint8Array, options: OpenOptions): PdfDocument {
-  if (bytes.length === 0) throw new PdfError('empty', 'no bytes');
-  throw new PdfError('notPdf', `not read yet (${options.mode})`);
+  return openFile(bytes, options.mode, options.budget ?? createBudget());
 }

@@ -42,51 +42,57 @@ function shapeOf(parameters: FilterParameters): RowShape | null {
 
 function unpredictPng(data: Uint8Array, { rowBytes, pixelBytes }: RowShape): Unfiltered {
   const rows = Math.ceil(data.length / (rowBytes + 1));
-  const result = new Uint8Array(Math.max(0, data.length - rows));
+  const result = new Uint8Array(data.length - rows);
   let length = 0;
   for (let row = 0; row < rows; row++) {
     const start = row * (rowBytes + 1);
-    const line = data.subarray(start + 1, start + 1 + rowBytes);
+    const end = Math.min(start + 1 + rowBytes, data.length);
+    result.set(data.subarray(start + 1, end), length);
+    const rowEnd = length + end - start - 1;
     const above = row === 0 ? -1 : length - rowBytes;
-    if (!unpredictRow(data[start] ?? 0, line, { result, length, above, pixelBytes })) {
-      return { bytes: result.subarray(0, length), isComplete: false };
-    }
-    length += line.length;
+    const isKnown = unpredictRow(data[start] ?? 0, {
+      bytes: result,
+      start: length,
+      end: rowEnd,
+      above,
+      pixelBytes,
+    });
+    if (!isKnown) return { bytes: result.subarray(0, length), isComplete: false };
+    length = rowEnd;
   }
-  return { bytes: result.subarray(0, length), isComplete: true };
+  return { bytes: result, isComplete: true };
 }
 
-interface RowTarget {
-  readonly result: Uint8Array;
-  /** Where the row begins. */
-  readonly length: number;
-  /** Where the row above begins; -1 for the first row. */
+/** A row in its place; `above` is where the row above begins, -1 for the first row. */
+interface PngRow {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
   readonly above: number;
   readonly pixelBytes: number;
 }
 
-/** False for a row type that does not exist. */
-function unpredictRow(type: number, line: Uint8Array, target: RowTarget): boolean {
-  const { result, length, above, pixelBytes } = target;
-  const predict = PNG_ROWS[type];
-  if (predict === undefined) return false;
-  for (let index = 0; index < line.length; index++) {
-    const left = index >= pixelBytes ? (result[length + index - pixelBytes] ?? 0) : 0;
-    const up = above >= 0 ? (result[above + index] ?? 0) : 0;
-    const corner = above >= 0 && index >= pixelBytes ? (result[above + index - pixelBytes] ?? 0) : 0;
-    result[length + index] = (line[index] ?? 0) + predict(left, up, corner);
+/** Adds to each byte what its row's type predicts; false for a type that does not exist. */
+function unpredictRow(type: number, row: PngRow): boolean {
+  const { bytes, start, end, above, pixelBytes } = row;
+  if (type === 0) return true;
+  if (type > 4) return false;
+  for (let at = start; at < end; at++) {
+    const hasLeft = at - start >= pixelBytes;
+    const left = hasLeft ? (bytes[at - pixelBytes] ?? 0) : 0;
+    const up = above >= 0 ? (bytes[above + at - start] ?? 0) : 0;
+    const corner = hasLeft && above >= 0 ? (bytes[above + at - start - pixelBytes] ?? 0) : 0;
+    bytes[at] = (bytes[at] ?? 0) + predict(type, left, up, corner);
   }
   return true;
 }
 
-/** None, Sub, Up, Average, Paeth. */
-const PNG_ROWS: readonly ((left: number, up: number, corner: number) => number)[] = [
-  () => 0,
-  left => left,
-  (_, up) => up,
-  (left, up) => (left + up) >> 1,
-  paeth,
-];
+/** Sub, Up, Average, Paeth. */
+function predict(type: number, left: number, up: number, corner: number): number {
+  if (type === 1) return left;
+  if (type === 2) return up;
+  return type === 3 ? (left + up) >> 1 : paeth(left, up, corner);
+}
 
 function paeth(left: number, up: number, corner: number): number {
   const toLeft = Math.abs(up - corner);

@@ -1,0 +1,95 @@
+import { md5 } from '@noble/hashes/legacy.js';
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
+import { encryptAes, unwrapKey } from './aes.ts';
+import { rc4 } from './rc4.ts';
+
+/** What the standard security handler keeps in its dictionary (ISO 32000-2, 7.6.4). */
+export interface HandlerValues {
+  readonly revision: number;
+  /** Of the file key, in bytes; 32 from revision 5 on. */
+  readonly keyBytes: number;
+  readonly owner: Uint8Array;
+  readonly user: Uint8Array;
+  readonly userKey: Uint8Array;
+  readonly permissions: number;
+  readonly encryptsMetadata: boolean;
+  /** First element of the trailer's /ID. */
+  readonly fileId: Uint8Array;
+}
+
+/** What an empty password is filled up with. */
+const PADDING = Uint8Array.from(
+  [0x28bf4e5e, 0x4e758a41, 0x64004e56, 0xfffa0108, 0x2e2e00b6, 0xd0683e80, 0x2f0ca9fe, 0x6453697a].flatMap(
+    word => [word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff],
+  ),
+);
+
+const NO_METADATA = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
+const HASH_ROUNDS = 50;
+const USER_ROUNDS = 20;
+
+/** The key of a file that opens with the empty user password; null when it does not. */
+export function fileKeyOf(values: HandlerValues): Uint8Array | null {
+  return values.revision >= 5 ? modernKey(values) : classicKey(values);
+}
+
+/** Revisions 2 to 4 (algorithms 2, 4 and 5). */
+function classicKey(values: HandlerValues): Uint8Array | null {
+  const { revision, keyBytes, owner, user, permissions, fileId } = values;
+  const flags = Uint8Array.from([0, 8, 16, 24], shift => (permissions >>> shift) & 0xff);
+  const metadata = revision >= 4 && !values.encryptsMetadata ? NO_METADATA : new Uint8Array();
+  let digest: Uint8Array = md5(joined(PADDING, owner, flags, fileId, metadata));
+  if (revision >= 3) {
+    for (let round = 0; round < HASH_ROUNDS; round++) digest = md5(digest.subarray(0, keyBytes));
+  }
+  const key = digest.subarray(0, keyBytes);
+  const expected = revision >= 3 ? classicUserValue(key, fileId) : rc4(key, PADDING);
+  return startsWith(user, expected) ? key : null;
+}
+
+function classicUserValue(key: Uint8Array, fileId: Uint8Array): Uint8Array {
+  let value: Uint8Array = md5(joined(PADDING, fileId));
+  for (let round = 0; round < USER_ROUNDS; round++) {
+    value = rc4(
+      key.map(byte => byte ^ round),
+      value,
+    );
+  }
+  return value;
+}
+
+/** Revisions 5 and 6 (algorithm 2.A): /U is a digest, its salt, and the salt of the key's own key. */
+function modernKey({ revision, user, userKey }: HandlerValues): Uint8Array | null {
+  const hash = revision === 5 ? sha256 : hardenedHash;
+  const [digest, salt, keySalt] = [user.subarray(0, 32), user.subarray(32, 40), user.subarray(40, 48)];
+  if (user.length < 48 || userKey.length < 32 || !startsWith(digest, hash(salt))) return null;
+  return unwrapKey(hash(keySalt), userKey.subarray(0, 32));
+}
+
+/** Algorithm 2.B for an empty password and no user key. */
+function hardenedHash(salt: Uint8Array): Uint8Array {
+  const digests = [sha256, sha384, sha512];
+  let key: Uint8Array = sha256(salt);
+  for (let round = 0; ; round++) {
+    const repeated = joined(...Array.from({ length: 64 }, () => key));
+    const encrypted = encryptAes(key.subarray(0, 16), key.subarray(16, 32), repeated);
+    // The first 16 bytes as one number, modulo 3: 256 leaves 1, so their sum will do.
+    const sum = encrypted.subarray(0, 16).reduce((total, byte) => total + byte, 0);
+    key = (digests[sum % 3] ?? sha256)(encrypted);
+    if (round >= 63 && (encrypted.at(-1) ?? 0) <= round - 31) return key.subarray(0, 32);
+  }
+}
+
+function startsWith(whole: Uint8Array, start: Uint8Array): boolean {
+  return whole.length >= start.length && start.every((byte, index) => whole[index] === byte);
+}
+
+function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((total, piece) => total + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

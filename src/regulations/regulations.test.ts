@@ -109,7 +109,7 @@ describe.each(PROFILES)('profile $id', profile => {
     for (const [number, entry] of Object.entries(profile.severities)) {
       const cases = rules.find(rule => rule.number === number)?.cases;
       expect(cases).toBeDefined();
-      if (typeof entry === 'object') expect(Object.keys(entry).toSorted()).toEqual(cases?.toSorted());
+      if (typeof entry === 'object') expect(new Set(Object.keys(entry))).toEqual(new Set(cases));
     }
   });
 

@@ -1,16 +1,13 @@
 import type { Judge } from '#domain/judge.ts';
 import type { Summary, UnitReport } from '#domain/report.ts';
 import { countSeverities, countVerdicts } from '#domain/unit-report.ts';
+import { findingsOf } from './findings-of.ts';
 
 /** Counts over all units of a run. Findings are causes: echoes are not counted again. */
 export function summarize(units: readonly UnitReport[], judge: Judge): Summary {
   const files = units.flatMap(unit => unit.files);
   const dossiers = units.flatMap(unit => unit.dossiers);
-  const findings = units.flatMap(unit => [
-    ...unit.findings,
-    ...unit.dossiers.flatMap(dossier => dossier.findings),
-    ...unit.files.flatMap(file => file.findings),
-  ]);
+  const findings = units.flatMap(unit => [...findingsOf(unit)]);
   const pages = files.map(({ facts }) => (facts.state === 'read' ? facts.pages.length : 0));
   return {
     files: countVerdicts(files.map(file => file.verdict)),

@@ -17,12 +17,19 @@ export interface Kind {
   readonly told: readonly Told[];
 }
 
+/** Faults of one dossier as its reader counts them: a fault on ten pages is one. */
+export interface FaultCounts {
+  readonly failed: number;
+  readonly undecided: number;
+  readonly warning: number;
+}
+
 export interface DossierDigest {
   readonly unit: UnitReport;
   readonly dossier: DossierReport;
   /** Errors that are this dossier's own; those shared by many files are in `common`. */
   readonly told: readonly Told[];
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: FaultCounts;
 }
 
 /** A report as a person reads it: what many share first, then dossier by dossier, worst first. */
@@ -102,11 +109,24 @@ function dossiersOf(report: Report, all: readonly Told[], own: readonly Told[]):
     unit.dossiers
       .filter(({ verdict }) => verdict !== 'passed')
       .map((dossier): DossierDigest => {
-        const counts = { error: 0, warning: 0, info: 0 };
-        for (const { folded } of allOf.get(dossier) ?? []) counts[folded.first.severity] += 1;
+        const counts = countFaults(allOf.get(dossier) ?? []);
         return { unit, dossier, told: ownOf.get(dossier) ?? [], counts };
       }),
   );
   const rank = ({ dossier }: DossierDigest) => (dossier.verdict === 'failed' ? 0 : 1);
-  return digests.sort((one, other) => rank(one) - rank(other) || other.counts.error - one.counts.error);
+  return digests.sort((one, other) => rank(one) - rank(other) || errors(other) - errors(one));
+}
+
+function errors({ counts }: DossierDigest): number {
+  return counts.failed + counts.undecided;
+}
+
+function countFaults(told: readonly Told[]): FaultCounts {
+  const counts = { failed: 0, undecided: 0, warning: 0 };
+  for (const { folded } of told) {
+    const { severity, outcome } = folded.first;
+    if (severity === 'error') counts[outcome] += 1;
+    else if (severity === 'warning') counts.warning += 1;
+  }
+  return counts;
 }

@@ -1,0 +1,11 @@
+@echo off
+rem Runs sohoa under the project's own Node, from any folder.
+setlocal
+set "ROOT=%~dp0"
+set "NODE=%ROOT%node_modules\node\bin\node.exe"
+if exist "%NODE%" goto run
+>&2 echo Not installed yet. Run once in "%ROOT%": npm run demo
+exit /b 2
+:run
+"%NODE%" "%ROOT%src\cli\main.ts" %*
+exit /b %ERRORLEVEL%

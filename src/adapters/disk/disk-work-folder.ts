@@ -1,0 +1,73 @@
+import type { Buffer } from 'node:buffer';
+import type { BigIntStats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import type {
+  Content,
+  FolderCapabilities,
+  FolderEntry,
+  Listing,
+  Look,
+  Refusal,
+  WorkFolder,
+} from '#application/ports/work-folder.ts';
+import { kindOf, lookOf } from './look-of.ts';
+import { escapedBytes, nameOf } from './path-bytes.ts';
+import { readWhole } from './read-whole.ts';
+import { refusalOf } from './system-errors.ts';
+
+/** The file system, read only: nothing is written, no link followed, no pipe opened. */
+export class DiskWorkFolder implements WorkFolder {
+  readonly capabilities: FolderCapabilities = {
+    seesLinks: true,
+    hasChangeTime: process.platform !== 'win32',
+  };
+
+  async look(path: string): Promise<Look | Refusal> {
+    try {
+      return lookOf(await this.#stat(path));
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
+  async list(path: string, maxEntries: number): Promise<Listing | Refusal> {
+    try {
+      // As bytes: a name that is no UTF-8 would otherwise come back as one that names nothing.
+      const found = await readdir(await this.#native(path), { encoding: 'buffer', withFileTypes: true });
+      const entries = found.slice(0, maxEntries).map((entry): FolderEntry => {
+        return { name: nameOf(entry.name), kind: kindOf(entry) };
+      });
+      return { state: 'listed', entries, isCut: found.length > maxEntries };
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
+  async read(path: string, maxBytes: number): Promise<Content | Refusal> {
+    try {
+      const seen = await this.#stat(path);
+      const look = lookOf(seen);
+      if (look.kind !== 'file') return { state: 'refused', code: 'notAFile', detail: look.kind };
+      if (look.sizeBytes > maxBytes)
+        return { state: 'refused', code: 'tooLarge', detail: `${look.sizeBytes}` };
+      return await readWhole(await this.#native(path), look);
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
+  async #stat(path: string): Promise<BigIntStats> {
+    return lstat(await this.#native(path), { bigint: true });
+  }
+
+  /** A path as the system wants it: a name that looks escaped may still be a name that someone gave. */
+  async #native(path: string): Promise<string | Buffer> {
+    const bytes = escapedBytes(path);
+    if (bytes === null) return path;
+    const isLiteral = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    return isLiteral ? path : bytes;
+  }
+}

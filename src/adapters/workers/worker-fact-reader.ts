@@ -1,0 +1,71 @@
+import type { FactReader, FreshReading } from '#application/ports/fact-reader.ts';
+import { WORKER_LIMITS, type WorkerLimits } from './worker-limits.ts';
+import { type WorkerOptions, WorkerSlot } from './worker-slot.ts';
+
+const PROGRAM = new URL('./fact-worker.ts', import.meta.url);
+
+interface Job {
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly isLarge: boolean;
+  resolve(reading: FreshReading): void;
+}
+
+/** Reads facts in worker threads: as many files at a time as there are workers, first come, first served. */
+export class WorkerFactReader implements FactReader {
+  readonly #limits: WorkerLimits;
+  readonly #slots: readonly WorkerSlot[];
+  readonly #idle: WorkerSlot[];
+  readonly #queue: Job[] = [];
+  #isLargeBusy = false;
+
+  constructor(workers: number, options: Partial<WorkerOptions> = {}) {
+    const whole: WorkerOptions = { limits: WORKER_LIMITS, images: false, program: PROGRAM, ...options };
+    this.#limits = whole.limits;
+    this.#slots = Array.from({ length: workers }, () => new WorkerSlot(whole));
+    this.#idle = [...this.#slots];
+  }
+
+  /** Starts all workers while there is still something else to do. */
+  warm(): void {
+    for (const slot of this.#slots) slot.warm();
+  }
+
+  read(path: string, sizeBytes: number, signal: AbortSignal): Promise<FreshReading> {
+    const { promise, resolve, reject } = Promise.withResolvers<FreshReading>();
+    const job: Job = { path, sizeBytes, isLarge: sizeBytes > this.#limits.largeBytes, resolve };
+    const stop = () => {
+      const at = this.#queue.indexOf(job);
+      if (at >= 0) this.#queue.splice(at, 1);
+      reject(signal.reason);
+    };
+    if (signal.aborted) return Promise.reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    this.#queue.push(job);
+    this.#next();
+    return promise.finally(() => signal.removeEventListener('abort', stop));
+  }
+
+  /** Ends all workers, busy or not. */
+  async close(): Promise<void> {
+    await Promise.all(this.#slots.map(slot => slot.end()));
+  }
+
+  #next(): void {
+    const at = this.#queue.findIndex(job => !(job.isLarge && this.#isLargeBusy));
+    const job = this.#queue[at];
+    if (job === undefined) return;
+    const slot = this.#idle.pop();
+    if (slot === undefined) return;
+    this.#queue.splice(at, 1);
+    void this.#run(slot, job);
+  }
+
+  async #run(slot: WorkerSlot, job: Job): Promise<void> {
+    if (job.isLarge) this.#isLargeBusy = true;
+    job.resolve(await slot.read(job.path, job.sizeBytes));
+    if (job.isLarge) this.#isLargeBusy = false;
+    this.#idle.push(slot);
+    this.#next();
+  }
+}

@@ -1,0 +1,23 @@
+const MIB = 1024 ** 2;
+
+/** What one file may take before its worker is ended. A net: the engines' own budgets come first. */
+export interface WorkerLimits {
+  /** Wall time, reading from a slow stick or share included. */
+  timeMs(sizeBytes: number): number;
+  /** Heap and buffers of a worker, the file itself included. */
+  memoryBytes(sizeBytes: number): number;
+  /** A worker that keeps more after its answer is replaced. */
+  readonly keptBytes: number;
+  /** Larger files are read one at a time, so that they do not add up. */
+  readonly largeBytes: number;
+}
+
+export const WORKER_LIMITS: WorkerLimits = {
+  timeMs: sizeBytes => 10_000 + (1_000 * sizeBytes) / MIB,
+  memoryBytes: sizeBytes => 768 * MIB + sizeBytes,
+  keptBytes: 256 * MIB,
+  largeBytes: 64 * MIB,
+};
+
+/** V8's own limit for a worker's heap; it does not count buffers. */
+export const HEAP_LIMIT_MB = 512;

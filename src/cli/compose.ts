@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { engineVersion, packageVersion } from '#adapters/cache/engine-version.ts';
+import { NO_CACHE, openFactCache } from '#adapters/cache/open-fact-cache.ts';
+import { DiskWorkFolder } from '#adapters/disk/disk-work-folder.ts';
+import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
+import type { CheckPorts } from '#application/check-input.ts';
+import type { Config } from './config.ts';
+
+/** Beyond this, an office disk is the limit, not the processor. */
+const MAX_WORKERS = 8;
+
+export interface Composed {
+  readonly ports: CheckPorts;
+  readonly engines: Readonly<Record<string, string>>;
+  /** Why nothing is remembered for the next run; null when it is, or was not wanted. */
+  readonly cacheFault: string | null;
+  close(): Promise<void>;
+}
+
+/** The outside world of `facts`: one worker, which tells each image, too; nothing is remembered. */
+export function composeFacts() {
+  const reader = new WorkerFactReader(1, { images: true });
+  return { folder: new DiskWorkFolder(), reader, close: () => reader.close() };
+}
+
+/** Builds the outside world of a check. */
+export function compose(config: Config, jobs: number | null, useCache: boolean): Composed {
+  const reader = new WorkerFactReader(jobs ?? Math.min(availableParallelism(), MAX_WORKERS));
+  const engines = { pdf: engineVersion(), pdfium: packageVersion('@embedpdf/pdfium') };
+  const opened = useCache ? openFactCache(config.cacheFolder, engines.pdf) : null;
+  return {
+    ports: {
+      folder: new DiskWorkFolder(),
+      reader,
+      cache: opened?.cache ?? NO_CACHE,
+      digest: text => createHash('sha256').update(text).digest('hex'),
+    },
+    engines,
+    cacheFault: opened?.fault ?? null,
+    async close() {
+      opened?.close();
+      await reader.close();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { digestReport, type ReportDigest } from '#application/digest/digest-report.ts';
+import type { Contact } from '#domain/facts.ts';
+import { rulesOf } from '#domain/judge.ts';
+import type { Profile } from '#domain/regulation.ts';
+import type { Report } from '#domain/report.ts';
+import type { Words } from '#domain/words.ts';
+import type { Lang } from './words/lang.ts';
+
+/** A report with what a person needs to read it. */
+export interface ReportView {
+  readonly report: Report;
+  readonly digest: ReportDigest;
+  readonly lang: Lang;
+  readonly profile: Words;
+  /** Check number → title. */
+  readonly titles: ReadonlyMap<string, Words>;
+  readonly contact: Contact;
+  /** Things about the run itself, each a sentence. */
+  readonly notes: readonly Words[];
+}
+
+export function viewReport(
+  report: Report,
+  profile: Profile,
+  { lang, contact, notes }: Pick<ReportView, 'lang' | 'contact' | 'notes'>,
+): ReportView {
+  const titles = new Map(rulesOf(profile).map(rule => [rule.number, rule.title]));
+  return { report, digest: digestReport(report), lang, profile: profile.title, titles, contact, notes };
+}

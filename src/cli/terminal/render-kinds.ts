@@ -1,0 +1,42 @@
+import type { Kind } from '#application/digest/digest-report.ts';
+import { TOLD_SINGLY } from '#application/digest/fold-pages.ts';
+import type { ReportView } from '../report-view.ts';
+import { REPORT_WORDS } from '../words/report-words.ts';
+import { type Layout, paragraph } from './layout.ts';
+import { filesIn, renderShared } from './render-shared.ts';
+import { renderFaults, shownFile } from './render-told.ts';
+
+/** Faults that many files share: each once, then where. */
+export function renderCommon(view: ReportView, layout: Layout): string[] {
+  const { common } = view.digest;
+  if (common.length === 0) return [];
+  const heading = layout.style.bold(REPORT_WORDS[view.lang].common);
+  return ['', heading, ...common.flatMap(kind => ['', ...renderShared(view, layout, kind)])];
+}
+
+/** What a person should look at but need not mend, apart from what she must. */
+export function renderWarnings(view: ReportView, layout: Layout): string[] {
+  const { warnings } = view.digest;
+  if (warnings.length === 0) return [];
+  const heading = layout.style.warning(REPORT_WORDS[view.lang].warnings);
+  return ['', heading, ...warnings.flatMap(kind => renderWarning(view, layout, kind))];
+}
+
+/** Information is counted, not told. */
+export function renderInfos({ lang, digest, titles }: ReportView, layout: Layout): string[] {
+  if (digest.infos.length === 0) return [];
+  const words = REPORT_WORDS[lang];
+  const counts = [...Map.groupBy(digest.infos, ({ first }) => first.number)].map(([number, kinds]) => {
+    const title = titles.get(number)?.[lang] ?? number;
+    return `${title} ${words.manyFiles(filesIn(kinds.flatMap(kind => kind.told)))} (${number})`;
+  });
+  return ['', ...paragraph(layout, 0, `${words.infos}: ${counts.join('; ')}.`, 2)];
+}
+
+function renderWarning(view: ReportView, layout: Layout, kind: Kind): string[] {
+  if (kind.told.length > TOLD_SINGLY) return renderShared(view, layout, kind);
+  return kind.told.flatMap(told => [
+    `    ${shownFile(told, layout.width - 4)}`,
+    ...renderFaults(view, layout, [told], 6),
+  ]);
+}

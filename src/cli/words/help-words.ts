@@ -1,0 +1,162 @@
+import type { Words } from '#domain/words.ts';
+
+export const HELP_TOPICS = ['sohoa', 'check', 'facts', 'rules'] as const;
+
+type Topic = (typeof HELP_TOPICS)[number];
+
+const SOHOA: Words = {
+  vi: `sohoa - kiểm tra hồ sơ số hóa trước khi bàn giao
+
+Cách dùng
+  sohoa check THƯ_MỤC...     Kiểm tra thư mục tệp quét và nói từng chỗ chưa đạt
+  sohoa facts TỆP            Mọi số đo của một tệp PDF
+  sohoa rules [SỐ]           Giải thích lỗi và cách sửa, ví dụ: sohoa rules PD04
+  sohoa LỆNH --help          Hướng dẫn của từng lệnh
+  sohoa --version            Phiên bản
+
+Ví dụ
+  sohoa check "CSDL_UBND xã Phúc Lộc"
+  sohoa check "CSDL_UBND xã Phúc Lộc" --html bao-cao.html
+
+Tệp gốc chỉ được mở để đọc. Không có kết nối mạng nào.
+Thêm --lang en để đọc bằng tiếng Anh.
+`,
+  en: `sohoa - checks digitized dossiers before they are handed over
+
+Usage
+  sohoa check FOLDER...      Check a folder of scans and tell what is not in order
+  sohoa facts FILE           Everything that was measured of one PDF
+  sohoa rules [NUMBER]       Explain a fault and how to mend it, such as: sohoa rules PD04
+  sohoa COMMAND --help       Help on one command
+  sohoa --version            Version
+
+Examples
+  sohoa check "CSDL_UBND xã Phúc Lộc" --lang en
+  sohoa check "CSDL_UBND xã Phúc Lộc" --html report.html --lang en
+
+Originals are only opened for reading. Nothing goes over the network.
+`,
+};
+
+const CHECK: Words = {
+  vi: `sohoa check - kiểm tra thư mục và danh sách
+
+Cách dùng: sohoa check THƯ_MỤC_HOẶC_TỆP... [lựa chọn]
+
+Một thư mục CSDL_tendonvi là một đơn vị; một thư mục chứa nhiều CSDL_* là nhiều đơn vị.
+
+Lựa chọn
+  --html TỆP           Ghi thêm báo cáo HTML, mở bằng trình duyệt, in được
+  --json               In báo cáo dạng JSON (docs/report.schema.json)
+  --jsonl              In từng tệp, từng hồ sơ trên một dòng JSON
+  --profile TÊN        Quy định áp dụng: bk-2021 (mặc định), tt02-2019
+  --stage BƯỚC         Việc đã làm đến đâu: scan, list (mặc định), sign, send
+  --day NGÀY           Ngày bàn giao, mặc định hôm nay; ví dụ 24/11/2026
+  --only SỐ,SỐ         Chỉ kiểm tra các lỗi này, ví dụ PD04,PD05
+  --skip SỐ,SỐ         Bỏ qua các lỗi này
+  --fail-on MỨC        Mã thoát 1 từ mức nào: error (mặc định), undecided, warning
+  --unit-code MÃ       Mã định danh của đơn vị, ví dụ 000.00.01.H03
+  --list TỆP           Danh sách .xlsx (được dùng từ bước danh sách trở đi)
+  --jobs N             Số tệp đọc cùng lúc, mặc định theo máy
+  --no-cache           Đọc lại mọi tệp, không dùng kết quả đọc lần trước
+  --lang vi|en         Ngôn ngữ
+
+Ví dụ
+  sohoa check "D:/So hoa/CSDL_UBND xã Phúc Lộc"
+  sohoa check CSDL_A CSDL_B --html bao-cao.html
+  sohoa check CSDL_A --only PD04 --fail-on warning
+  sohoa check tep-1.pdf tep-2.pdf --profile tt02-2019
+  sohoa check CSDL_A --jsonl > ket-qua.jsonl
+
+Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có đường dẫn hoặc lựa chọn không dùng được; 130 bị dừng.
+Bấm Ctrl-C để dừng: phần đã kiểm tra vẫn được in ra.
+`,
+  en: `sohoa check - check a folder of scans
+
+Usage: sohoa check FOLDER_OR_FILE... [options]
+
+A folder CSDL_<unit> is one unit; a folder that holds several CSDL_* is several units.
+
+Options
+  --html FILE          Also write an HTML report, to open in a browser, printable
+  --json               Print the report as JSON (docs/report.schema.json)
+  --jsonl              Print one JSON line per file and dossier
+  --profile NAME       Rules: bk-2021 (default), tt02-2019
+  --stage STAGE        How far the work is: scan, list (default), sign, send
+  --day DAY            Day of handover, today by default; such as 2026-11-24
+  --only NO,NO         Ask these checks only, such as PD04,PD05
+  --skip NO,NO         Leave these checks out
+  --fail-on LEVEL      Exit code 1 from which level on: error (default), undecided, warning
+  --unit-code CODE     The unit's identification code, such as 000.00.01.H03
+  --list FILE          The .xlsx list (used from the list step on)
+  --jobs N             Files read at a time; the machine decides by default
+  --no-cache           Read every file again, remember nothing
+  --lang vi|en         Language
+
+Examples
+  sohoa check "D:/So hoa/CSDL_UBND xã Phúc Lộc" --lang en
+  sohoa check CSDL_A CSDL_B --html report.html
+  sohoa check CSDL_A --only PD04 --fail-on warning
+  sohoa check file-1.pdf file-2.pdf --profile tt02-2019
+  sohoa check CSDL_A --jsonl > result.jsonl
+
+Exit codes: 0 no errors; 1 errors; 2 a path or option cannot be used; 130 stopped.
+Ctrl-C stops: what was checked by then is still told.
+`,
+};
+
+const FACTS: Words = {
+  vi: `sohoa facts - mọi số đo của một tệp PDF
+
+Cách dùng: sohoa facts TỆP [--json] [--lang vi|en]
+
+Nói phiên bản, số trang, khổ giấy, từng ảnh trên trang với độ phân giải và chế độ màu,
+mật khẩu, mã lệnh, tệp kèm, chữ ký số. Không xét đúng sai.
+
+Ví dụ
+  sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf
+  sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --json
+`,
+  en: `sohoa facts - everything that was measured of one PDF
+
+Usage: sohoa facts FILE [--json] [--lang vi|en]
+
+Version, pages and their size, each image with resolution and color, passwords, scripts,
+attachments, signatures. It judges nothing.
+
+Examples
+  sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --lang en
+  sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --json
+`,
+};
+
+const RULES: Words = {
+  vi: `sohoa rules - giải thích lỗi và cách sửa
+
+Cách dùng: sohoa rules [SỐ...] [--lang vi|en]
+
+Không có SỐ: liệt kê mọi lỗi được kiểm tra. Có SỐ: yêu cầu, căn cứ, ví dụ, cách sửa, mức độ theo từng quy định.
+
+Ví dụ
+  sohoa rules
+  sohoa rules PD04
+`,
+  en: `sohoa rules - explain faults and how to mend them
+
+Usage: sohoa rules [NUMBER...] [--lang vi|en]
+
+Without a number: lists every check. With one: what it asks, where that stands, an example, the remedy,
+and how grave it is by each set of rules.
+
+Examples
+  sohoa rules --lang en
+  sohoa rules PD04 --lang en
+`,
+};
+
+export const HELP: Readonly<Record<Topic, Words>> = {
+  sohoa: SOHOA,
+  check: CHECK,
+  facts: FACTS,
+  rules: RULES,
+};

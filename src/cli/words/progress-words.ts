@@ -1,0 +1,26 @@
+import { counted, numberIn } from './lang.ts';
+
+const vi = {
+  finding: 'Đang tìm tệp …',
+  reading: (done: number, total: number) =>
+    `Đang kiểm tra ${numberIn('vi', done)}/${numberIn('vi', total)} tệp`,
+  rate: (perSecond: number) => `${numberIn('vi', Math.round(perSecond))} tệp/giây`,
+  left: (seconds: number) => `còn khoảng ${span(seconds, 'giờ', 'phút', 'giây')}`,
+};
+
+const en: typeof vi = {
+  finding: 'Looking for files …',
+  reading: (done, total) => `Checking ${numberIn('en', done)} of ${counted(total, 'file')}`,
+  rate: perSecond => `${counted(Math.round(perSecond), 'file')}/s`,
+  left: seconds => `about ${span(seconds, 'h', 'min', 's')} left`,
+};
+
+export const PROGRESS_WORDS = { vi, en };
+
+/** 3700 s → "1 giờ 2 phút": two parts at most, the smaller ones do not matter any more. */
+function span(seconds: number, hour: string, minute: string, second: string): string {
+  const whole = Math.max(1, Math.round(seconds));
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
+  if (hours > 0) return `${hours} ${hour} ${minutes} ${minute}`;
+  return minutes > 0 ? `${minutes} ${minute} ${whole % 60} ${second}` : `${whole} ${second}`;
+}

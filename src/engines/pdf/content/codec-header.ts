@@ -1,0 +1,48 @@
+import { PdfStream } from '../syntax/objects.ts';
+import type { PdfDocument } from '../syntax/pdf-document.ts';
+import { readJp2Header } from './jp2-header.ts';
+import { readJpegHeader } from './jpeg-header.ts';
+
+/** What an image's own codec says, where it says anything before decoding. */
+export interface CodecHeader {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  readonly components: number;
+  readonly mode: 'color' | 'gray';
+}
+
+/** Encrypted data is decrypted only as far as a header is likely to reach, then as far as it can. */
+const PREFIXES = [1 << 16, 1 << 21];
+
+/** Encoded bytes of an image, up to `length`, with the filters before its codec undone. */
+export type ImageBytes = (length: number) => Uint8Array;
+
+/** Reads the header of a DCT or JPX image; null for other codecs and where it is broken. */
+export function readCodecHeader(codec: string | undefined, bytes: ImageBytes): CodecHeader | null {
+  if (codec !== 'DCTDecode' && codec !== 'JPXDecode') return null;
+  for (const length of PREFIXES) {
+    const header = codec === 'DCTDecode' ? jpegHeader(bytes(length)) : jp2Header(bytes(length));
+    if (header !== null && header.width > 0 && header.height > 0) return header;
+  }
+  return null;
+}
+
+/** The bytes of an image that is an object of its own. */
+export function streamBytes(doc: PdfDocument, stream: PdfStream, filters: readonly string[]): ImageBytes {
+  return length => {
+    if (filters.length > 1) return doc.decode(stream).bytes;
+    const end = Math.min(stream.dataEnd, stream.dataStart + length);
+    return doc.rawBytes(new PdfStream(stream.dict, stream.dataStart, end, stream.owner));
+  };
+}
+
+function jpegHeader(bytes: Uint8Array): CodecHeader | null {
+  const header = readJpegHeader(bytes);
+  return header === null ? null : { ...header, mode: header.components <= 2 ? 'gray' : 'color' };
+}
+
+function jp2Header(bytes: Uint8Array): CodecHeader | null {
+  const header = readJp2Header(bytes);
+  return header === null ? null : { ...header, components: header.channels };
+}

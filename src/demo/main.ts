@@ -3,7 +3,8 @@
  * and compares it with the truth that was written before. Exit code 1 when they differ.
  */
 import { join } from 'node:path';
-import { runCommand } from '#cli/run-program.ts';
+import type { Io } from '#cli/io.ts';
+import type { Report } from '#domain/report.ts';
 import { makeDemoUnit } from './make-unit.ts';
 import { UNIT_FOLDER } from './papers/invented-people.ts';
 import { compareReport } from './planting/compare-report.ts';
@@ -13,7 +14,7 @@ import { filesOf, PLANTED_UNIT, type PlantedFile } from './planting/planted-unit
 import { FolderNotOurs } from './planting/unit-folder.ts';
 import { DEMO_HELP, DemoUsageError, readDemoOptions } from './showing/demo-options.ts';
 import { hints } from './showing/hints.ts';
-import { judgeFolder } from './showing/judge-folder.ts';
+import { showFolder } from './showing/judge-folder.ts';
 import { ProgressLine } from './showing/progress-line.ts';
 
 const say = (text: string): void => {
@@ -35,12 +36,8 @@ async function demo(args: readonly string[]): Promise<number> {
   const html = join(out, 'bao-cao.html');
   const expected = await make(folder);
   say('\n2/3 Kiểm tra như đơn vị sẽ làm (judging as a unit would)\n');
-  const { signal } = new AbortController();
-  const { stdout, stderr } = process;
-  const io = { stdout, stderr, signal, environment: process.env };
-  const code = await runCommand(['check', folder, '--html', html], io);
-  if (code !== 0 && code !== 1) return code;
-  const isEqual = await compare(folder, expected, signal);
+  const { report } = await showFolder(folder, html, ioUntilStopped());
+  const isEqual = compare(expected, report);
   if (!once) {
     const made = { folder, html, expected: join(out, 'expected.json'), ...examples() };
     say(hints(made));
@@ -63,9 +60,9 @@ async function make(folder: string): Promise<Expected> {
   return expected;
 }
 
-async function compare(folder: string, expected: Expected, signal: AbortSignal): Promise<boolean> {
+function compare(expected: Expected, report: Report): boolean {
   say('\n3/3 So báo cáo với đáp án đã ghi trước khi kiểm tra (comparing with the truth written before)');
-  const differences = compareReport(expected, await judgeFolder(folder, signal));
+  const differences = compareReport(expected, report);
   if (differences.length === 0) {
     const { files, dossiers } = expected;
     say(
@@ -78,6 +75,16 @@ async function compare(folder: string, expected: Expected, signal: AbortSignal):
   return false;
 }
 
+/** Ctrl-C ends the check; what is known by then is still shown, and differs from the truth. */
+function ioUntilStopped(): Io {
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort();
+  });
+  const { stdout, stderr, env: environment } = process;
+  return { stdout, stderr, signal: stop.signal, environment };
+}
+
 /** Files that the hints are about. */
 function examples(): Pick<Parameters<typeof hints>[0], 'misnamed' | 'coarse'> {
   const files = filesOf(PLANTED_UNIT);
@@ -87,7 +94,9 @@ function examples(): Pick<Parameters<typeof hints>[0], 'misnamed' | 'coarse'> {
   return { misnamed: { name: swapped.name, rightName: rightNameOf(swapped) }, coarse: coarse.name };
 }
 
-const rightNameOf = ({ name }: PlantedFile): string => name.replace(/_(\d{4})_(TP|KQ)\.pdf$/, '_$2_$1.pdf');
+function rightNameOf({ name }: PlantedFile): string {
+  return name.replace(/_(\d{4})_(TP|KQ)\.pdf$/, '_$2_$1.pdf');
+}
 
 function sentenceOf(error: unknown): string {
   if (error instanceof DemoUsageError) return `${error.message}\n\n${DEMO_HELP}`;

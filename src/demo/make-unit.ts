@@ -39,10 +39,10 @@ export async function makeDemoUnit(folder: string, options: MakeUnitOptions = {}
   const { seed = 20_261_124, unit = PLANTED_UNIT, onProgress = () => undefined } = options;
   const expected = expectUnit({ ...unit, folder: folder.split(/[\\/]/).at(-1) ?? unit.folder });
   await mkdir(dirname(folder), { recursive: true });
-  await writeFile(join(dirname(folder), 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
   const { jobs, scanner } = await prepare(unit, seededRandom(seed));
   const isOurs = (name: string): boolean => name.startsWith(UNIT_CODE) || unit.foreign.includes(name);
   await makeFolder(folder, isOurs, async write => {
+    await writeFile(join(dirname(folder), 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
     const made = new Map<string, Uint8Array>();
     for (const job of jobs) {
       onProgress(made.size, jobs.length, job.file.name);

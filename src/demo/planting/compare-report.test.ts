@@ -42,11 +42,11 @@ function numberIn(text: string): CheckNumber {
 
 /** A report that says exactly what is expected. */
 function reportOf({ counts, ...truth }: Expected): Report {
-  const { files, dossiers, findings, pages } = counts;
+  const { files, dossiers, findings, pages, next } = counts;
   return {
     ...{ schema: 'sohoa-report/1', engines: {}, day: '2026-11-24', partial: false, skipped: [] },
     ...{ profile: truth.profile, stage: truth.stage },
-    summary: { files, dossiers, findings, pages, bytes: 1, checks: {}, next: {} },
+    summary: { files, dossiers, findings, pages, next, bytes: 1, checks: {} },
     units: [
       {
         ...{ folder: `/somewhere/${truth.folder}`, list: null },

@@ -17,7 +17,7 @@ export function compareReport(expected: Expected, report: Report): readonly stri
 
 /** A report in the shape of the truth. */
 function digest({ profile, stage, summary }: Report, unit: UnitReport): Expected {
-  const { files, dossiers, findings, pages } = summary;
+  const { files, dossiers, findings, pages, next } = summary;
   return {
     ...{ schema: 'sohoa-demo/1', profile, stage },
     folder: unit.folder?.split('/').at(-1) ?? '',
@@ -30,7 +30,7 @@ function digest({ profile, stage, summary }: Report, unit: UnitReport): Expected
     findings: [...unit.findings, ...unit.dossiers.flatMap(dossier => dossier.findings)]
       .map((finding): ExpectedUnitFinding => ({ path: finding.at.path, ...plain(finding) }))
       .sort((one, other) => byText(one.path, other.path) || byPlace(one, other)),
-    counts: { files, dossiers, findings, pages },
+    counts: { files, dossiers, findings, pages, next },
   };
 }
 

@@ -40,7 +40,7 @@ describe('the truth about the planted unit', () => {
     ['gray, page by page, open until looked at', GRAY, 'undecided', ['PD05 1', 'PD05 2', 'PD06']],
     ['pixels taken for points, once', PIXELS_AS_POINTS, 'undecided', ['PD06', 'PD09']],
     ['a password, and nothing of the pages behind it', USER_PASSWORD, 'failed', ['PD03']],
-    ['a file cut off, and nothing else', CUT_OFF, 'failed', ['PD01']],
+    ['a file cut off, and nothing else', CUT_OFF, 'failed', ['PD01 1']],
   ])('tells of %s', (_, fault, verdict, numbers) => {
     expect(findingsOf({ sides: ['form', 'minutes'], faults: [fault] })).toEqual({ verdict, numbers });
   });

@@ -26,7 +26,7 @@ export function expectUnit(unit: PlantedUnit): Expected {
       ...{ number: 'FD06', case: 'litter', outcome: 'failed', severity: 'info' },
     }),
   );
-  const pages = all.map(sourceOf).map(file => (isReadable(file) ? file.sides.length : 0));
+  const readable = all.map(sourceOf).filter(isReadable);
   return {
     ...{ schema: 'sohoa-demo/1', profile: 'bk-2021', stage: 'list', folder: unit.folder },
     dossiers: dossiers.sort((one, other) => byText(one.key, other.key)),
@@ -36,7 +36,9 @@ export function expectUnit(unit: PlantedUnit): Expected {
       files: countVerdicts(files),
       dossiers: countVerdicts(dossiers),
       findings: countSeverities([...files.flatMap(file => file.findings), ...findings]),
-      pages: pages.reduce((sum, count) => sum + count, 0),
+      pages: readable.reduce((sum, file) => sum + file.sides.length, 0),
+      // None is signed yet, and what cannot be opened cannot be signed.
+      next: { SG01: readable.length },
     },
   };
 }

@@ -38,6 +38,8 @@ export interface ExpectedCounts {
   readonly findings: Readonly<Record<Severity, number>>;
   /** Of files that can be opened. */
   readonly pages: number;
+  /** Work of later stages: check number → files. */
+  readonly next: Readonly<Record<string, number>>;
 }
 
 /** The whole truth about a made unit, written before anything judges it. */

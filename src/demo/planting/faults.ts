@@ -92,10 +92,11 @@ export const OWNER_PASSWORD: Fault = {
   expects: () => [{ number: 'PD03', case: 'owner', outcome: 'failed', severity: 'warning' }],
 };
 
+/** Plant it on a file of one page: more than half of such a file is that page's picture, so the cut lies in it. */
 export const CUT_OFF: Fault = {
   of: 'content',
   setting: { cutAt: 0.55 },
-  expects: () => [{ number: 'PD01', case: 'fault', outcome: 'failed', severity: 'error' }],
+  expects: () => [{ number: 'PD01', case: 'fault', outcome: 'failed', severity: 'error', page: 1 }],
 };
 
 export const SWAPPED_NAME: Fault = {

@@ -1,31 +1,23 @@
 import type { Io, Output } from '#cli/io.ts';
-import { runCommand } from '#cli/run-program.ts';
+import { CHECK_DEFAULTS } from '#cli/options/check-options.ts';
+import { type CheckOutcome, runCheck } from '#cli/run-check.ts';
 import type { Report } from '#domain/report.ts';
 
-/** Runs `sohoa check --json` on a folder, in this process, and returns its report. @throws Error when it gave none. */
-export async function judgeFolder(folder: string, signal: AbortSignal): Promise<Report> {
-  const [stdout, stderr] = [new Paper(), new Paper()];
-  const io: Io = { stdout, stderr, signal, environment: process.env };
-  await runCommand(['check', '--json', '--no-cache', folder], io);
-  if (stdout.text === '') throw new Error(`sohoa check said: ${stderr.text}`);
-  const report: unknown = JSON.parse(stdout.text);
-  if (isReport(report)) return report;
-  throw new Error('sohoa check --json gave something else than a report');
+/** Runs `sohoa check --html` on a folder, in this process: the report on the terminal, and as a file. */
+export async function showFolder(folder: string, html: string, io: Io): Promise<CheckOutcome> {
+  return await runCheck({ ...CHECK_DEFAULTS, paths: [folder], html, useCache: false }, io);
 }
 
-/** Keeps what is printed. */
-class Paper implements Output {
-  text = '';
+/** The same without a word: only the report. */
+export async function judgeFolder(folder: string): Promise<Report> {
+  const { signal } = new AbortController();
+  const io: Io = { stdout: SILENCE, stderr: SILENCE, signal, environment: process.env };
+  const options = { ...CHECK_DEFAULTS, paths: [folder], format: 'json', useCache: false } as const;
+  return (await runCheck(options, io)).report;
+}
 
-  write(text: string, done: (error?: Error | null) => void): void {
-    this.text += text;
+const SILENCE: Output = {
+  write(_, done) {
     done();
-  }
-}
-
-/** The program just wrote it and its schema is tested elsewhere; this tells a report from an error's words. */
-function isReport(value: unknown): value is Report {
-  return (
-    typeof value === 'object' && value !== null && 'schema' in value && 'units' in value && 'summary' in value
-  );
-}
+  },
+};

@@ -42,11 +42,20 @@ export interface PersonWanted {
   readonly born?: readonly [number, number];
   /** Family name, where kinship gives it. */
   readonly family?: string;
+  /** No two of one family are called alike. */
+  readonly unlike?: readonly Person[];
 }
 
 export function inventPerson(random: Random, wanted: PersonWanted = {}): Person {
-  const { isWoman = random.next() < 0.5, born = [1955, 1998], family = random.pick(FAMILIES) } = wanted;
-  const given = isWoman ? random.pick(WOMEN) : random.pick(MEN);
+  const {
+    isWoman = random.next() < 0.5,
+    born = [1955, 1998],
+    family = random.pick(FAMILIES),
+    unlike = [],
+  } = wanted;
+  const isTaken = (given: string): boolean => unlike.some(({ name }) => name.endsWith(` ${given}`));
+  let given = isWoman ? random.pick(WOMEN) : random.pick(MEN);
+  while (isTaken(given)) given = isWoman ? random.pick(WOMEN) : random.pick(MEN);
   const two = (number: number): string => String(number).padStart(2, '0');
   return {
     name: `${family} ${given}`,

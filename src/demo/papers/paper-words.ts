@@ -9,6 +9,11 @@ export function dayInWords(day: string): string {
   return `ngày ${date} tháng ${full} năm ${year}`;
 }
 
+/** yyyy-mm-dd, both. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A line of a form: the printed label, the hand's answer over dots. */
 export function fillIn(sheet: Sheet, label: string, answer: string): void {
   const typing = { size: 13 } as const;

@@ -4,7 +4,7 @@ import type { Random } from '../seeded-random.ts';
 import type { DossierPaper } from './dossier-paper.ts';
 import { addressOf, familyOf, inventPerson, PLACE } from './invented-people.ts';
 import { typeNationalHeading, typeOfficialHeading } from './national-heading.ts';
-import { dayInWords, fillIn, signOff } from './paper-words.ts';
+import { dayInWords, daysBefore, fillIn, signOff } from './paper-words.ts';
 
 const CHAIRMAN = ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] as const;
 
@@ -27,13 +27,13 @@ function typeBirthCertificate(sheet: Sheet, paper: DossierPaper, random: Random)
   const { applicant, receivedOn } = paper;
   const other = inventPerson(random, { isWoman: !applicant.isWoman, born: [1985, 1999] });
   const [mother, father] = applicant.isWoman ? [applicant, other] : [other, applicant];
-  const child = inventPerson(random, { family: familyOf(father) });
-  const [year = '', month = ''] = receivedOn.split('-');
+  const child = inventPerson(random, { family: familyOf(father), unlike: [father, mother] });
+  const bornOn = daysBefore(receivedOn, 12);
   typeNationalHeading(sheet);
   sheet.skip(20).write('GIẤY KHAI SINH', { style: 'bold', size: 20, align: 'center', ink: 'red' });
-  sheet.write(`Số: ${paper.serial}/${year}`, { align: 'center' }).skip(8);
+  sheet.write(`Số: ${paper.serial}/${receivedOn.slice(0, 4)}`, { align: 'center' }).skip(8);
   fillIn(sheet, 'Họ, chữ đệm, tên:', child.name.toLocaleUpperCase('vi'));
-  fillIn(sheet, 'Ngày, tháng, năm sinh:', `09/${month}/${year}`);
+  fillIn(sheet, 'Ngày, tháng, năm sinh:', bornOn.split('-').reverse().join('/'));
   fillIn(sheet, 'Giới tính:', child.isWoman ? 'Nữ' : 'Nam');
   fillIn(sheet, 'Nơi sinh:', `Trạm y tế ${PLACE.commune}, ${PLACE.district}, ${PLACE.province}`);
   for (const [label, parent] of [

@@ -76,17 +76,21 @@ export function printHouseholdTable(shop: PrintShop, paper: DossierPaper, random
 
 function inventHousehold(head: Person, random: Random): { kin: string; person: Person }[] {
   const born = Number(head.bornOn.slice(-4));
-  const spouse = inventPerson(random, { isWoman: !head.isWoman, born: [born - 2, born + 3] });
+  const isWoman = !head.isWoman;
+  const spouse = inventPerson(random, { isWoman, born: [born - 2, born + 3], unlike: [head] });
   const family = familyOf(head.isWoman ? spouse : head);
-  return [
+  const members = [
     { kin: 'Chủ hộ', person: head },
     { kin: head.isWoman ? 'Chồng' : 'Vợ', person: spouse },
-    ...KIN.map(({ kin, after: [from, to] }) => {
-      const years = [Math.min(born + from, LATEST_BIRTH), Math.min(born + to, LATEST_BIRTH)] as const;
-      const wanted = kin === 'Mẹ' ? { isWoman: true } : { family };
-      return { kin, person: inventPerson(random, { ...wanted, born: years }) };
-    }),
   ];
+  for (const { kin, after } of KIN) {
+    const [from, to] = after.map(years => Math.min(born + years, LATEST_BIRTH));
+    const years = [from ?? born, to ?? born] as const;
+    const wanted = kin === 'Mẹ' ? { isWoman: true } : { family };
+    const unlike = members.map(({ person }) => person);
+    members.push({ kin, person: inventPerson(random, { ...wanted, born: years, unlike }) });
+  }
+  return members;
 }
 
 function typeRow(sheet: Sheet, cells: readonly string[], style: 'bold' | 'regular'): void {

@@ -190,9 +190,7 @@ export class ObjectStore {
   }
 
   #readContainer(number: number): Container | null {
-    // Streams are never compressed: whatever else stands there is no object stream.
-    const entry = this.#entries.get(number);
-    const loaded = entry?.kind === 'plain' ? this.load(number) : null;
+    const loaded = this.#loadContainer(number);
     if (loaded === null || !(loaded.object instanceof PdfStream)) {
       this.#source.mend('brokenObject', `no object stream ${number}`, 0);
       return null;
@@ -212,6 +210,14 @@ export class ObjectStore {
       this.#source.mend('brokenObject', `broken object stream ${number}`, dict.start);
     const extended = dict.get('Extends');
     return { ref: loaded.ref, objects, extended: extended instanceof PdfRef ? extended.number : null };
+  }
+
+  /** Streams are never compressed: when the cross-reference says so of this one, a scan of the file must tell. */
+  #loadContainer(number: number): Loaded | null {
+    if (this.#entries.get(number)?.kind === 'plain') return this.load(number);
+    this.#source.mend('xrefRebuilt', `object stream ${number} is not at its place`, 0);
+    const found = this.#source.scan().byNumber.get(number);
+    return found === undefined ? null : this.#readPlain(number, found.start, found.generation);
   }
 
   /** Numbers of the objects that an object stream holds, in its order; none when it cannot be read. */

@@ -41,16 +41,18 @@ export function readXrefChain(source: Source, header: FileHeader | null): readon
 function baseOf(source: Source, header: FileHeader | null, start: number): number {
   const offset = header?.offset ?? 0;
   if (offset === 0) return 0;
-  const fromHeader = isXrefAt(source.bytes, offset + start);
-  const fromZero = isXrefAt(source.bytes, start);
-  if (fromHeader && fromZero && source.isStrict) {
+  const fromHeader = placeOfXref(source.bytes, offset + start);
+  const fromZero = placeOfXref(source.bytes, start);
+  if (source.isStrict && fromHeader !== null && fromZero !== null && fromHeader !== fromZero) {
     throw new PdfError('damaged', 'two cross-references to begin with', start);
   }
-  return fromHeader || !fromZero ? offset : 0;
+  return fromHeader !== null || fromZero === null ? offset : 0;
 }
 
-function isXrefAt(bytes: Uint8Array, offset: number): boolean {
-  return isAt(bytes, XREF, skipWhite(bytes, offset, MOST_WHITE)) || readObjectHeader(bytes, offset) !== null;
+/** Where a section stands that an offset points to, white space before it skipped; null when there is none. */
+function placeOfXref(bytes: Uint8Array, offset: number): number | null {
+  const place = skipWhite(bytes, offset, MOST_WHITE);
+  return isAt(bytes, XREF, place) || readObjectHeader(bytes, place) !== null ? place : null;
 }
 
 interface Link {

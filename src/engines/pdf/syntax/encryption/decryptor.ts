@@ -23,12 +23,13 @@ const MOST_KEY_BYTES = 16;
 
 /** Decrypts strings and streams of one file. */
 export class Decryptor {
-  readonly #key: Uint8Array;
+  /** Null where only what needs no key can be read; the rest stays encrypted. */
+  readonly #key: Uint8Array | null;
   readonly #plan: CipherPlan;
   /** The encryption dictionary's own object, whose strings are never encrypted; null when it has none. */
   readonly exempt: PdfRef | null;
 
-  constructor(key: Uint8Array, plan: CipherPlan, exempt: PdfRef | null) {
+  constructor(key: Uint8Array | null, plan: CipherPlan, exempt: PdfRef | null) {
     this.#key = key;
     this.#plan = plan;
     this.exempt = exempt;
@@ -56,16 +57,17 @@ export class Decryptor {
   }
 
   #decrypt(cipher: Cipher, encrypted: Uint8Array, owner: PdfRef): Uint8Array {
-    if (cipher === 'identity') return encrypted;
+    if (cipher === 'identity' || this.#key === null) return encrypted;
     if (cipher === 'aes256') return decryptAes(this.#key, encrypted);
-    const key = this.#objectKey(owner, cipher === 'aes128');
-    return cipher === 'aes128' ? decryptAes(key, encrypted) : rc4(key, encrypted);
+    const isAes = cipher === 'aes128';
+    const key = objectKey(this.#key, owner, isAes);
+    return isAes ? decryptAes(key, encrypted) : rc4(key, encrypted);
   }
+}
 
-  /** Algorithm 1: each object has a key of its own. */
-  #objectKey({ number, generation }: PdfRef, isAes: boolean): Uint8Array {
-    const own = [number, number >>> 8, number >>> 16, generation, generation >>> 8].map(byte => byte & 0xff);
-    const digest = md5(Uint8Array.from([...this.#key, ...own, ...(isAes ? SALT : [])]));
-    return digest.subarray(0, Math.min(this.#key.length + own.length, MOST_KEY_BYTES));
-  }
+/** Algorithm 1: each object has a key of its own. */
+function objectKey(fileKey: Uint8Array, { number, generation }: PdfRef, isAes: boolean): Uint8Array {
+  const own = [number, number >>> 8, number >>> 16, generation, generation >>> 8].map(byte => byte & 0xff);
+  const digest = md5(Uint8Array.from([...fileKey, ...own, ...(isAes ? SALT : [])]));
+  return digest.subarray(0, Math.min(fileKey.length + own.length, MOST_KEY_BYTES));
 }

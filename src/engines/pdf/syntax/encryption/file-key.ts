@@ -6,10 +6,12 @@ import { rc4 } from './rc4.ts';
 /** What the standard security handler keeps in its dictionary (ISO 32000-2, 7.6.4). */
 export interface HandlerValues {
   readonly revision: number;
-  /** Of the file key, in bytes; 32 from revision 5 on. */
-  readonly keyBytes: number;
+  /** Lengths that the file key may have, in bytes, the likely one first. */
+  readonly keyBytes: readonly number[];
   readonly owner: Uint8Array;
   readonly user: Uint8Array;
+  /** The file key, wrapped once for each password; from revision 5 on. */
+  readonly ownerKey: Uint8Array;
   readonly userKey: Uint8Array;
   readonly permissions: number;
   readonly encryptsMetadata: boolean;
@@ -28,14 +30,19 @@ const NO_METADATA = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
 const HASH_ROUNDS = 50;
 const USER_ROUNDS = 20;
 
-/** The key of a file that opens with the empty user password; null when it does not. */
+/** The key of a file that opens without a password being asked for; null when it does not. */
 export function fileKeyOf(values: HandlerValues): Uint8Array | null {
-  return values.revision >= 5 ? modernKey(values) : classicKey(values);
+  if (values.revision >= 5) return modernKey(values);
+  for (const keyBytes of values.keyBytes) {
+    const key = classicKey(values, keyBytes);
+    if (key !== null) return key;
+  }
+  return null;
 }
 
-/** Revisions 2 to 4 (algorithms 2, 4 and 5). */
-function classicKey(values: HandlerValues): Uint8Array | null {
-  const { revision, keyBytes, owner, user, permissions, fileId } = values;
+/** Revisions 2 to 4, with the empty user password (algorithms 2, 4 and 5). */
+function classicKey(values: HandlerValues, keyBytes: number): Uint8Array | null {
+  const { revision, owner, user, permissions, fileId } = values;
   const flags = Uint8Array.from([0, 8, 16, 24], shift => (permissions >>> shift) & 0xff);
   const metadata = revision >= 4 && !values.encryptsMetadata ? NO_METADATA : new Uint8Array();
   let digest: Uint8Array = md5(joined(PADDING, owner, flags, fileId, metadata));
@@ -58,20 +65,37 @@ function classicUserValue(key: Uint8Array, fileId: Uint8Array): Uint8Array {
   return value;
 }
 
-/** Revisions 5 and 6 (algorithm 2.A): /U is a digest, its salt, and the salt of the key's own key. */
-function modernKey({ revision, user, userKey }: HandlerValues): Uint8Array | null {
-  const hash = revision === 5 ? sha256 : hardenedHash;
-  const [digest, salt, keySalt] = [user.subarray(0, 32), user.subarray(32, 40), user.subarray(40, 48)];
-  if (user.length < 48 || userKey.length < 32 || !startsWith(digest, hash(salt))) return null;
-  return unwrapKey(hash(keySalt), userKey.subarray(0, 32));
+const NOTHING = new Uint8Array();
+
+/**
+ * Revisions 5 and 6 (algorithm 2.A), with the empty password of a user, or of an owner who gave none:
+ * /U and /O are a digest, its salt, and the salt of the key's own key.
+ */
+function modernKey({ revision, owner, ownerKey, user, userKey }: HandlerValues): Uint8Array | null {
+  const hash = revision === 5 ? simpleHash : hardenedHash;
+  for (const [check, wrapped, extra] of [
+    [user, userKey, NOTHING],
+    [owner, ownerKey, user],
+  ] as const) {
+    const [digest, salt, keySalt] = [check.subarray(0, 32), check.subarray(32, 40), check.subarray(40, 48)];
+    const isWhole = check.length === 48 && wrapped.length >= 32;
+    if (isWhole && startsWith(digest, hash(salt, extra))) {
+      return unwrapKey(hash(keySalt, extra), wrapped.subarray(0, 32));
+    }
+  }
+  return null;
 }
 
-/** Algorithm 2.B for an empty password and no user key. */
-function hardenedHash(salt: Uint8Array): Uint8Array {
+function simpleHash(salt: Uint8Array, extra: Uint8Array): Uint8Array {
+  return sha256(joined(salt, extra));
+}
+
+/** Algorithm 2.B for an empty password. */
+function hardenedHash(salt: Uint8Array, extra: Uint8Array): Uint8Array {
   const digests = [sha256, sha384, sha512];
-  let key: Uint8Array = sha256(salt);
+  let key: Uint8Array = simpleHash(salt, extra);
   for (let round = 0; ; round++) {
-    const repeated = joined(...Array.from({ length: 64 }, () => key));
+    const repeated = joined(...Array.from({ length: 64 }, () => [key, extra]).flat());
     const encrypted = encryptAes(key.subarray(0, 16), key.subarray(16, 32), repeated);
     // The first 16 bytes as one number, modulo 3: 256 leaves 1, so their sum will do.
     const sum = encrypted.subarray(0, 16).reduce((total, byte) => total + byte, 0);

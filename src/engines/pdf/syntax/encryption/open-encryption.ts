@@ -2,7 +2,7 @@ import { PdfDict, PdfName, type PdfObject, PdfRef, PdfString } from '../objects.
 import { type Cipher, type CipherPlan, Decryptor } from './decryptor.ts';
 import { fileKeyOf, type HandlerValues } from './file-key.ts';
 
-/** How a file is encrypted, and with what to read it; no decryptor when a password is needed. */
+/** How a file is encrypted, and with what to read it: no decryptor when a password is needed. */
 export interface OpenedEncryption {
   /** 'RC4-40' … 'RC4-128', 'AES-128', 'AES-256', 'Identity', or what else the file names. */
   readonly method: string;
@@ -20,8 +20,9 @@ const CIPHERS: ReadonlyMap<string, Cipher> = new Map<string, Cipher>([
   ['None', 'identity'],
 ]);
 
-const DEFAULT_KEY_BITS = 40;
-const MOST_KEY_BITS = 128;
+const LEAST_KEY_BYTES = 5;
+const MOST_KEY_BYTES = 16;
+const MODERN_KEY_BYTES = 32;
 
 /** Reads an encryption dictionary and tries the empty user password. */
 export function openEncryption(encrypt: PdfObject, fileId: Uint8Array, resolve: Resolve): OpenedEncryption {
@@ -38,15 +39,18 @@ export function openEncryption(encrypt: PdfObject, fileId: Uint8Array, resolve: 
   }
   const key = fileKeyOf(values);
   const exempt = encrypt instanceof PdfRef ? encrypt : null;
+  // Where only attachments are encrypted, the rest can be read without their key.
+  const isOpen = plan.strings === 'identity' && plan.streams === 'identity';
   return {
-    method: methodOf(plan.streams, values.keyBytes),
+    method: methodOf(plan, key ?? new Uint8Array(values.keyBytes[0] ?? 0)),
     permissions,
-    decryptor: key === null ? null : new Decryptor(key, plan, exempt),
+    decryptor: key !== null || isOpen ? new Decryptor(key, plan, exempt) : null,
   };
 }
 
-function methodOf(cipher: Cipher, keyBytes: number): string {
-  if (cipher === 'rc4') return `RC4-${keyBytes * 8}`;
+function methodOf({ streams, embeddedFiles }: CipherPlan, key: Uint8Array): string {
+  const cipher = streams === 'identity' ? embeddedFiles : streams;
+  if (cipher === 'rc4') return `RC4-${key.length * 8}`;
   if (cipher === 'identity') return 'Identity';
   return cipher === 'aes128' ? 'AES-128' : 'AES-256';
 }
@@ -82,9 +86,10 @@ class HandlerReader {
     const valueBytes = isModern ? 48 : 32;
     return {
       revision: this.integer('R', 0),
-      keyBytes: isModern ? 32 : this.#keyBytes(version),
-      owner: this.#bytes('O').subarray(0, valueBytes),
-      user: this.#bytes('U').subarray(0, valueBytes),
+      keyBytes: isModern ? [MODERN_KEY_BYTES] : this.#keyBytes(version),
+      owner: filledUp(this.#bytes('O'), valueBytes),
+      user: filledUp(this.#bytes('U'), valueBytes),
+      ownerKey: this.#bytes('OE'),
       userKey: this.#bytes('UE'),
       permissions: this.integer('P', 0) | 0,
       encryptsMetadata: this.#encryptsMetadata(),
@@ -120,17 +125,24 @@ class HandlerReader {
     return method instanceof PdfName ? (CIPHERS.get(method.name) ?? null) : null;
   }
 
-  /** Some writers give the length in bytes. Version 4 always has 128 bits. */
-  #keyBytes(version: number): number {
-    if (version === 1) return DEFAULT_KEY_BITS / 8;
-    if (version === 4) return MOST_KEY_BITS / 8;
-    const length = this.integer('Length', DEFAULT_KEY_BITS);
-    const bits = length < DEFAULT_KEY_BITS ? length * 8 : length;
-    return Math.min(Math.max(bits, DEFAULT_KEY_BITS), MOST_KEY_BITS) >> 3;
+  /** Version 4 should have 128 bits; some writers give the length in bytes, some a wrong one. */
+  #keyBytes(version: number): readonly number[] {
+    if (version === 1) return [LEAST_KEY_BYTES];
+    const length = this.integer('Length', version === 4 ? MOST_KEY_BYTES : LEAST_KEY_BYTES);
+    const bytes = length > MOST_KEY_BYTES ? length >> 3 : length;
+    const said = Math.min(Math.max(bytes, LEAST_KEY_BYTES), MOST_KEY_BYTES);
+    return version === 4 ? [MOST_KEY_BYTES, said] : [said, MOST_KEY_BYTES, LEAST_KEY_BYTES];
   }
 
   #bytes(key: string): Uint8Array {
     const value = this.#resolve(this.#dict.get(key));
     return value instanceof PdfString ? value.bytes : new Uint8Array();
   }
+}
+
+/** Exactly so many bytes: longer values are cut, shorter ones, as some writers leave them, get zeros. */
+function filledUp(value: Uint8Array, length: number): Uint8Array {
+  const filled = new Uint8Array(length);
+  filled.set(value.subarray(0, length));
+  return filled;
 }

@@ -9,10 +9,11 @@ const PUSH_BYTES = 8192;
 const CAREFUL_PUSH_BYTES = 64;
 
 const ZLIB_HEADER_BYTES = 2;
+const FLUSH_BYTES = 4;
 
 /**
  * Undoes FlateDecode. The checksum is not looked at: other readers keep the data too when it is wrong.
- * `isComplete` tells whether the last block ended.
+ * `isComplete` tells whether the last block ended, or the data was flushed and left at that.
  */
 export function inflate(encoded: Uint8Array, cap: number): Unfiltered {
   if (encoded.length === 0) return { bytes: encoded, isComplete: true };
@@ -50,19 +51,33 @@ function push(
     sink.append(given);
     at = end;
   }
-  return { bytes: sink.finish(), isComplete: hasEnded(stream), damagedFrom: null };
+  const isComplete = hasEnded(stream) || wasFlushed(data, stream);
+  return { bytes: sink.finish(), isComplete, damagedFrom: null };
 }
 
 /**
- * Whether the last block is over. fflate 0.8.3 does not tell, but its state holds it: `f` is set within the
- * last block, `l` (the block's code) is gone after a block. A test fails should that change.
+ * Acrobat and others flush their data and never write a last block: then it ends with an empty stored one.
+ */
+function wasFlushed(data: Uint8Array, stream: Inflate): boolean {
+  const { length } = data;
+  const [first, second, third, fourth] = data.subarray(Math.max(0, length - FLUSH_BYTES));
+  const isMark = first === 0 && second === 0 && third === 0xff && fourth === 0xff;
+  return isMark && !isWithinBlock(stream);
+}
+
+/**
+ * Whether the last block is over. fflate 0.8.3 does not tell, but its state holds it: `f` is set from the
+ * last block on, `l` is the code of the block being read. A test fails should that change.
  */
 function hasEnded(stream: Inflate): boolean {
+  return Boolean(stateOf(stream, 'f')) && !isWithinBlock(stream);
+}
+
+function isWithinBlock(stream: Inflate): boolean {
+  return Boolean(stateOf(stream, 'l'));
+}
+
+function stateOf(stream: Inflate, key: 'f' | 'l'): unknown {
   const state: unknown = Reflect.get(stream, 's');
-  return (
-    typeof state === 'object' &&
-    state !== null &&
-    Boolean(Reflect.get(state, 'f')) &&
-    !Reflect.get(state, 'l')
-  );
+  return typeof state === 'object' && state !== null ? Reflect.get(state, key) : undefined;
 }

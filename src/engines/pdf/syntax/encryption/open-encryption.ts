@@ -41,10 +41,12 @@ export function openEncryption(encrypt: PdfObject, fileId: Uint8Array, resolve: 
   const exempt = encrypt instanceof PdfRef ? encrypt : null;
   // Where only attachments are encrypted, the rest can be read without their key.
   const isOpen = plan.strings === 'identity' && plan.streams === 'identity';
+  // Acrobat fills a shorter key of version 4 up with zeros before each object's key is made of it.
+  const used = key !== null && version === 4 ? filledUp(key, MOST_KEY_BYTES) : key;
   return {
     method: methodOf(plan, key ?? new Uint8Array(values.keyBytes[0] ?? 0)),
     permissions,
-    decryptor: key !== null || isOpen ? new Decryptor(key, plan, exempt) : null,
+    decryptor: key !== null || isOpen ? new Decryptor(used, plan, exempt) : null,
   };
 }
 

@@ -41,6 +41,8 @@ const ITEMS_PER_BLOCK = 256;
 const COST_OF_ITEMS = ITEMS_PER_BLOCK / 4;
 const COST_OF_ENTRIES = ITEMS_PER_BLOCK / 2;
 
+const NO_ENTRIES: ReadonlyMap<string, PdfObject> = new Map();
+
 /** Words that stand around objects: inside one, they tell that its end was lost. */
 const STRUCTURE = new Set(['obj', 'endobj', 'stream', 'endstream', 'xref', 'trailer', 'startxref']);
 
@@ -138,7 +140,7 @@ export class ObjectParser {
   #dict(start: number, depth: number): PdfDict {
     this.#enter(start, depth);
     this.position = start + 2;
-    const entries = new Map<string, PdfObject>();
+    let entries: Map<string, PdfObject> | null = null;
     const repeated: string[] = [];
     for (let count = 1; ; count++) {
       if (count % ITEMS_PER_BLOCK === 0) this.#spend(COST_OF_ENTRIES);
@@ -154,10 +156,17 @@ export class ObjectParser {
         continue;
       }
       const key = this.#name(at);
+      entries ??= this.#newEntries();
       if (entries.has(key)) repeated.push(key);
       entries.set(key, this.#value(depth + 1));
     }
-    return new PdfDict(entries, start, this.position, repeated);
+    return new PdfDict(entries ?? NO_ENTRIES, start, this.position, repeated);
+  }
+
+  /** A map takes more memory than other objects, and costs accordingly. */
+  #newEntries(): Map<string, PdfObject> {
+    this.#spend(1);
+    return new Map();
   }
 
   /** A key's value; null when there is none. */

@@ -43,7 +43,7 @@ function trailersOf(
   objects: readonly FoundObject[],
   places: readonly number[],
 ): readonly PdfDict[] {
-  const dicts = objects.flatMap(({ type, dict }) => (type === 'XRef' && dict !== null ? [dict] : []));
+  const dicts = objects.flatMap(({ trailer }) => trailer ?? []);
   for (const start of places) {
     const dict = readTrailer(source, start);
     if (dict !== null) dicts.push(dict);

@@ -21,8 +21,8 @@ const LEAST_WORK = 65_536;
 export interface FoundObject extends ObjectHeader {
   /** /Type, where the object is a dictionary or a stream that has one. */
   readonly type: string | null;
-  /** The object itself when it is, or begins with, a dictionary. */
-  readonly dict: PdfDict | null;
+  /** Of a cross-reference stream, whose dictionary is a trailer too; null for all others. */
+  readonly trailer: PdfDict | null;
 }
 
 export interface Scan {
@@ -84,8 +84,8 @@ class Scanner {
     this.#budget.spendEntries(1);
     const { value, position } = this.#parse(header.bodyStart);
     const dict = value instanceof PdfDict ? value : null;
-    const type = dict?.get('Type');
-    this.objects.push({ ...header, dict, type: type instanceof PdfName ? type.name : null });
+    const type = typeOf(dict);
+    this.objects.push({ ...header, type, trailer: type === 'XRef' ? dict : null });
     if (isAt(this.#bytes, END_OBJECT, position)) return position;
     const length = dict?.get('Length');
     const dataStart = dict === null ? null : findDataStart(this.#bytes, position);
@@ -113,6 +113,11 @@ class Scanner {
       this.#work -= parser.position - start;
     }
   }
+}
+
+function typeOf(dict: PdfDict | null): string | null {
+  const type = dict?.get('Type');
+  return type instanceof PdfName ? type.name : null;
 }
 
 /** The header whose `obj` stands at `hit`, and that begins at or after `from`; null when there is none. */

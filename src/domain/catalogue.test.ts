@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from './catalogue.ts';
+import { fileNameForm } from './checks/file-name-form.ts';
 import { minimumResolution } from './checks/minimum-resolution.ts';
 import { noPassword } from './checks/no-password.ts';
 import { orderOfParts } from './checks/order-of-parts.ts';
@@ -14,14 +15,19 @@ const profile: Profile = {
   ...{ id: 'p', title: { vi: 'p', en: 'p' } },
   texts: [
     text('a', demand('2', noPassword, null), demand('1', minimumResolution, { dpi: 200 })),
-    text('b', demand('3', minimumResolution, { dpi: 300 }), demand('4', orderOfParts, null)),
+    text(
+      'b',
+      demand('3', minimumResolution, { dpi: 300 }),
+      demand('4', orderOfParts, null),
+      demand('5', fileNameForm, null),
+    ),
   ],
-  severities: { FN02: 'error', PD03: { user: 'error', owner: 'warning' }, PD04: 'error' },
+  severities: { FN01: 'error', FN02: 'error', PD03: { user: 'error', owner: 'warning' }, PD04: 'error' },
 };
 
 describe('catalogueOf', () => {
   it('lists each number once, names before files', () => {
-    expect(catalogueOf(profile).map(({ number }) => number)).toEqual(['FN02', 'PD03', 'PD04']);
+    expect(catalogueOf(profile).map(({ number }) => number)).toEqual(['FN01', 'FN02', 'PD03', 'PD04']);
   });
 
   it('tells where a check stands, in every text that demands it', () => {
@@ -33,7 +39,7 @@ describe('catalogueOf', () => {
   });
 
   it('tells how grave each case is, and gives the first text’s example', () => {
-    const [, password, resolution] = catalogueOf(profile);
+    const [, , password, resolution] = catalogueOf(profile);
     expect(password?.severities).toEqual([
       { case: 'user', severity: 'error' },
       { case: 'owner', severity: 'warning' },

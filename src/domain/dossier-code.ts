@@ -106,8 +106,7 @@ function legacy(text: string): CodeReading {
 
 /** 210722 → 2021-07-22; null when the calendar has no such day. Software issues codes since 2018. */
 function dayOf(digits: string): string | null {
-  const [year, month, day] = [0, 2, 4].map(at => Number(digits.slice(at, at + 2)));
-  if (year === undefined || month === undefined || day === undefined) return null;
+  const [year = 0, month = 0, day = 0] = [0, 2, 4].map(at => Number(digits.slice(at, at + 2)));
   if (month < 1 || month > 12 || day < 1 || day > daysOf(month, 2000 + year)) return null;
   return `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
 }

@@ -33,7 +33,6 @@ export function* nameFaults<C extends string>(
 ): Generator<Answer<NameValues, C>> {
   for (const file of files) {
     const reading = readFileName(file.name);
-    if (reading.state === 'exact') continue;
     const isNear = reading.state === 'nearMiss';
     const [worst, ...rest] = isNear ? reading.blemishes : unportableBlemishes(file.name);
     const gravity = worst === undefined ? undefined : cases[worst];

@@ -116,7 +116,9 @@ function couldBelongToCode(name: Order, first: string, second: string): boolean 
 export function describeFragment(
   stem: string,
 ): 'noYear' | 'noPart' | 'procedureCode' | 'day' | 'form' | null {
-  const part = new RegExp(`^${CODE}${LOOSE}${PART}(?:${FIRM}[0-9]*)?$`, 'i').exec(stem)?.groups?.['code'];
+  const part = new RegExp(`^${CODE}${LOOSE}${PART}(?:${FIRM}(?!${YEAR}$)[0-9]*)?$`, 'i').exec(stem)?.groups?.[
+    'code'
+  ];
   if (part !== undefined && mendCode(part) !== null) return 'noYear';
   const year = new RegExp(`^${CODE}${FIRM}${YEAR}$`, 'i').exec(stem)?.groups?.['code'];
   if (year !== undefined && mendCode(year) !== null) return 'noPart';

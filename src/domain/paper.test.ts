@@ -48,6 +48,9 @@ describe('isWronglyBoxed', () => {
     ['A4 lying at 200 dpi as 72', boxed(297, 210, 200)],
     ['A4 at 300 dpi as 96', boxed(210, 297, 300, 96)],
     ['A3 at 200 dpi as 72', boxed(297, 420, 200)],
+    ['exactly 71 dpi', { ...boxed(210, 297, 200), dpi: 71 }],
+    ['exactly 73 dpi', { ...boxed(210, 297, 200), dpi: 73 }],
+    ['exactly 97 dpi', { ...boxed(210, 297, 300, 96), dpi: 97 }],
     ['72.9 dpi', { ...boxed(210, 297, 200), dpi: 72.9 }],
     ['95.1 dpi', { ...boxed(210, 297, 300, 96), dpi: 95.1 }],
   ])('recognizes %s', (_, page) => {
@@ -62,7 +65,7 @@ describe('isWronglyBoxed', () => {
     ['a screenshot of A4 size', samplePage({ dpi: 72, pixelWidth: 595, pixelHeight: 842 })],
     [
       'A3 at 72 dpi',
-      samplePage({ dpi: 72, widthMm: 300, heightMm: 424, pixelWidth: 2339, pixelHeight: 3307 }),
+      samplePage({ dpi: 72, widthMm: 302, heightMm: 425, pixelWidth: 2339, pixelHeight: 3307 }),
     ],
     ['A4 at 190 dpi as 72', boxed(210, 297, 190)],
     ['a strip as long as A3 is high', { ...boxed(210, 297, 200), pixelWidth: 600 }],

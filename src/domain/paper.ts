@@ -52,9 +52,9 @@ const HONEST_DPI = 199;
 export function isWronglyBoxed(page: PageFacts): boolean {
   const { dpi, widthMm, heightMm } = page;
   if (dpi === null || !SCREEN_DPI.some(screen => Math.abs(dpi - screen) <= SCREEN_TOLERANCE)) return false;
-  const [short, long] = bySize(widthMm, heightMm);
-  const isLarger = short > A3[0] + TOLERANCE_MM || long > A3[1] + TOLERANCE_MM;
-  return isLarger && (dpiOn(page, A4) >= HONEST_DPI || dpiOn(page, A3) >= HONEST_DPI);
+  const [, long] = bySize(widthMm, heightMm);
+  // Pixels that are honest on A3 are so on A4 too.
+  return long > A3[1] + TOLERANCE_MM && dpiOn(page, A4) >= HONEST_DPI;
 }
 
 /** Resolutions that scanners are set to. */

@@ -2,7 +2,6 @@ import type { DossierCode } from './dossier-code.ts';
 import { type FileNameParts, formatFileName, parseFileName } from './file-name.ts';
 import { BLEMISHES, type Blemish, mendName, unportableBlemishes } from './name-mending.ts';
 import { describeFragment, type OrderReading, readOrders } from './name-orders.ts';
-import { hiddenLetters } from './text.ts';
 
 /** Not the form, but there is only one name that it can mean. */
 export interface NearMiss {
@@ -73,10 +72,8 @@ function nearMiss(reading: OrderReading, mended: ReadonlySet<Blemish>, isLossles
 }
 
 function unread(name: string, stem: string, mended: ReadonlySet<Blemish>): UnrecognizedName {
-  const hidden = hiddenLetters(name).length > 0;
-  const kept = worstFirst(mended).filter(
-    blemish => unportableBlemishes(name).includes(blemish) || (hidden && blemish === 'hidden'),
-  );
+  const unportable = unportableBlemishes(name);
+  const kept = worstFirst(mended).filter(blemish => blemish === 'hidden' || unportable.includes(blemish));
   const fragment = describeFragment(stem);
   if (fragment === 'day') return unrecognized('impossibleDay', [], kept);
   if (fragment === 'form') return unrecognized('codeForm', [], kept);

@@ -34,6 +34,7 @@ describe('PD08 pdf/active-content', () => {
     expect(activeContent.explain(values, 'attachment').message.vi).toBe(
       'Tệp PDF có tệp đính kèm: «a», «b⟨U+202E⟩exe», «c», ….',
     );
+    expect(activeContent.explain({ count: 3, names: 'a\nb\nc' }, 'attachment').message.vi).not.toContain('…');
     expect(activeContent.explain({ count: 1, names: 'OpenAction' }, 'script').message.vi).toBe(
       'Tệp có mã lệnh JavaScript: «OpenAction».',
     );

@@ -41,6 +41,11 @@ describe('PD10 pdf/nothing-after-signature', () => {
     ]);
   });
 
+  it('knows a revision that begins where the signed part ends', () => {
+    const revisions = [{ xrefOffset: 1000, end: 1100, kind: 'stream' }] as const;
+    expect(inspect(1100, { signatures, revisions })).toMatchObject([{ outcome: 'undecided' }]);
+  });
+
   it.each<[string, number, Partial<PdfFacts>, number]>([
     ['bytes that belong to nothing', 1500, { trailingBytes: 500 }, 500],
     ['two bytes that are no line end', 1002, { trailingBytes: 2 }, 2],

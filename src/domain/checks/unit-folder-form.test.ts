@@ -83,6 +83,10 @@ describe('FD01 folder/unit-folder-form', () => {
   it('proposes the folder’s right name where there is one', () => {
     const known = unitFolderForm.explain({ folder: 'CSDL-X', proposal: 'CSDL_X' }, 'name');
     expect(known.message.vi).toBe('Tên thư mục «CSDL-X» không theo mẫu CSDL_tendonvi; tên đúng là «CSDL_X».');
+    expect(known.message.en).toBe(
+      'Folder name «CSDL-X» does not follow CSDL_tendonvi; the right name is «CSDL_X».',
+    );
+    expect(known.advice.en).toBe('Please rename the folder to «CSDL_X».');
     const unknown = unitFolderForm.explain({ folder: 'quét', proposal: '' }, 'name');
     expect(unknown.message.vi).toBe('Tên thư mục «quét» không theo mẫu CSDL_tendonvi.');
     expect(unknown.advice.vi).toContain('ví dụ «CSDL_UBND xã Phúc Lộc»');

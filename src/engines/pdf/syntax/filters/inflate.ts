@@ -5,8 +5,8 @@ import type { Unfiltered } from './filter.ts';
 /** One byte of deflate data gives at most 1032: small pushes keep a bomb from unfolding past the cap. */
 const PUSH_BYTES = 8192;
 
-/** Where data is damaged, what came just before is kept by going on in steps as small as this. */
-const CAREFUL_PUSH_BYTES = 64;
+/** A push that meets damage gives nothing: up to there the data is pushed again, in smaller and smaller steps. */
+const CAREFUL_STEPS = [64, 1];
 
 const ZLIB_HEADER_BYTES = 2;
 const FLUSH_BYTES = 4;
@@ -19,8 +19,11 @@ export function inflate(encoded: Uint8Array, cap: number): Unfiltered {
   if (encoded.length === 0) return { bytes: encoded, isComplete: true };
   if (!hasZlibHeader(encoded)) return { bytes: new Uint8Array(), isComplete: false };
   const data = encoded.subarray(ZLIB_HEADER_BYTES);
-  const first = push(data, cap, data.length);
-  return first.damagedFrom === null ? first : push(data, cap, first.damagedFrom);
+  let attempt = push(data, cap, data.length, PUSH_BYTES);
+  for (const step of CAREFUL_STEPS) {
+    if (attempt.damagedFrom !== null) attempt = push(data, cap, attempt.damagedFrom, step);
+  }
+  return { bytes: attempt.bytes, isComplete: attempt.isComplete };
 }
 
 function hasZlibHeader(encoded: Uint8Array): boolean {
@@ -29,12 +32,13 @@ function hasZlibHeader(encoded: Uint8Array): boolean {
   return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0 && !needsDictionary;
 }
 
-/** Inflates in large steps up to `carefulFrom`, in small ones after it. */
-function push(
-  data: Uint8Array,
-  cap: number,
-  carefulFrom: number,
-): Unfiltered & { readonly damagedFrom: number | null } {
+interface Attempt extends Unfiltered {
+  /** Where the push that met damage began. */
+  readonly damagedFrom: number | null;
+}
+
+/** Inflates in large steps up to `carefulFrom`, in steps of the given size after it. */
+function push(data: Uint8Array, cap: number, carefulFrom: number, step: number): Attempt {
   const sink = new ByteSink(data.length * 3, cap);
   let given: Uint8Array = new Uint8Array();
   const stream = new Inflate(chunk => {
@@ -42,7 +46,7 @@ function push(
   });
   let at = 0;
   while (at < data.length && !hasEnded(stream)) {
-    const end = at < carefulFrom ? Math.min(at + PUSH_BYTES, carefulFrom) : at + CAREFUL_PUSH_BYTES;
+    const end = at < carefulFrom ? Math.min(at + PUSH_BYTES, carefulFrom) : at + step;
     try {
       stream.push(data.subarray(at, end));
     } catch {

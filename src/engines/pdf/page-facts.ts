@@ -54,7 +54,7 @@ export function readPage(
     userUnit: geometry.userUnit,
     ...pixelsOf(content?.group ?? null, geometry),
     imageCount: marks.images.length,
-    hasTextLayer: marks.hasHiddenText,
+    hasTextLayer: marks.hasHiddenText || (marks.text !== null && isHiddenUnder(marks.text, groups)),
     look: null,
     limit: limit ?? limitOf(marks, isPartial),
     ...(lists ? { images: layers.slice(0, MOST_LISTED).map(layer => drawnImage(layer, geometry)) } : {}),

@@ -1,4 +1,4 @@
-import { PdfStream } from '../syntax/objects.ts';
+import { type PdfDict, PdfStream } from '../syntax/objects.ts';
 import type { PdfDocument } from '../syntax/pdf-document.ts';
 import { readJp2Header } from './jp2-header.ts';
 import { readJpegHeader } from './jpeg-header.ts';
@@ -12,7 +12,7 @@ export interface CodecHeader {
   readonly mode: 'color' | 'gray';
 }
 
-/** Encrypted data is decrypted only as far as a header is likely to reach, then as far as it can. */
+/** Data is decrypted and inflated only as far as a header is likely to reach, then as far as it can. */
 const PREFIXES = [1 << 16, 1 << 21];
 
 /** Encoded bytes of an image, up to `length`, with the filters before its codec undone. */
@@ -31,10 +31,29 @@ export function readCodecHeader(codec: string | undefined, bytes: ImageBytes): C
 /** The bytes of an image that is an object of its own. */
 export function streamBytes(doc: PdfDocument, stream: PdfStream, filters: readonly string[]): ImageBytes {
   return length => {
-    if (filters.length > 1) return doc.decode(stream).bytes;
     const end = Math.min(stream.dataEnd, stream.dataStart + length);
-    return doc.rawBytes(new PdfStream(stream.dict, stream.dataStart, end, stream.owner));
+    const start = new PdfStream(stream.dict, stream.dataStart, end, stream.owner);
+    return filters.length > 1 ? counted(doc, doc.decode(start).bytes) : doc.rawBytes(start);
   };
+}
+
+/** The bytes of an image within the content. */
+export function inlineBytes(
+  doc: PdfDocument,
+  dict: PdfDict,
+  encoded: Uint8Array,
+  filters: readonly string[],
+): ImageBytes {
+  return length => {
+    const start = encoded.subarray(0, length);
+    return filters.length > 1 ? counted(doc, doc.decodeData(dict, start).bytes) : start;
+  };
+}
+
+/** Image data is free of the file's cap, but headers are read of every image: bombs among them count. */
+function counted(doc: PdfDocument, bytes: Uint8Array): Uint8Array {
+  doc.budget.spendInflated(bytes.length);
+  return bytes;
 }
 
 function jpegHeader(bytes: Uint8Array): CodecHeader | null {

@@ -1,10 +1,16 @@
 import type { ColorMode } from '#domain/pdf-facts.ts';
+import { filtersOf } from '../syntax/filters/decode-data.ts';
 import { PdfArray, type PdfDict, type PdfObject, PdfStream } from '../syntax/objects.ts';
 import type { PdfDocument } from '../syntax/pdf-document.ts';
 import { booleanOf, integerOf, streamOf } from '../syntax/typed-access.ts';
-import { type CodecHeader, type ImageBytes, readCodecHeader, streamBytes } from './codec-header.ts';
+import {
+  type CodecHeader,
+  type ImageBytes,
+  inlineBytes,
+  readCodecHeader,
+  streamBytes,
+} from './codec-header.ts';
 import { type ColorSpace, readColorSpace } from './color-space.ts';
-import { filterNames } from './filter-names.ts';
 import type { ImageDescription } from './image-description.ts';
 
 /** More is not decoded by anyone here: the page stays undecided. */
@@ -35,7 +41,7 @@ export function describeInlineImage(
   lookup: Lookup,
 ): ImageDescription | null {
   const filters = filterNames(doc, dict);
-  const bytes: ImageBytes = () => (filters.length > 1 ? doc.decodeData(dict, encoded).bytes : encoded);
+  const bytes = inlineBytes(doc, dict, encoded, filters);
   const described = describe(doc, dict, filters, bytes, lookup);
   return described === null ? null : { ...described, object: null, isCutOff: false };
 }
@@ -67,6 +73,10 @@ function describe(
     isOpaque: !isStencil && !masks.isMasked,
     isTooLarge: isTooLarge(size, codec) || masks.isTooLarge,
   };
+}
+
+function filterNames(doc: PdfDocument, dict: PdfDict): readonly string[] {
+  return filtersOf(dict, object => doc.resolve(object)).map(({ name }) => name);
 }
 
 function either(dict: PdfDict, long: string, short: string): PdfObject {

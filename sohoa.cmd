@@ -7,5 +7,6 @@ if exist "%NODE%" goto run
 >&2 echo Not installed yet. Run once in "%ROOT%": npm run demo
 exit /b 2
 :run
+if not defined NODE_COMPILE_CACHE set "NODE_COMPILE_CACHE=%LOCALAPPDATA%\sohoa\cache\compiled"
 "%NODE%" "%ROOT%src\cli\main.ts" %*
 exit /b %ERRORLEVEL%

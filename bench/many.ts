@@ -13,7 +13,7 @@ export async function measureGrowth(folders: ReadonlyMap<number, string>): Promi
   for (const [files, folder] of folders) {
     const cache = mkdtempSync(join(tmpdir(), 'sohoa-bench-cache-'));
     process.env['XDG_CACHE_HOME'] = cache;
-    const check = () => runProcess(process.execPath, ['src/cli/main.ts', 'check', '--jsonl', folder]);
+    const check = () => runProcess('./sohoa', ['check', '--jsonl', folder]);
     const first = await check();
     const second = await check();
     rmSync(cache, { recursive: true });

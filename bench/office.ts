@@ -1,6 +1,6 @@
 import { median, runProcess, spread } from './measure.ts';
 
-const SOHOA = ['src/cli/main.ts', 'check', '--no-cache', '--json'];
+const SOHOA = ['check', '--no-cache', '--json'];
 
 /**
  * The same folder by `sohoa check` (start-up included, no cache) and by what a user would take instead,
@@ -8,7 +8,7 @@ const SOHOA = ['src/cli/main.ts', 'check', '--no-cache', '--json'];
  */
 export async function compareWithOffice(folder: string, files: number, rounds: number): Promise<string[]> {
   const rivals = {
-    sohoa: () => runProcess(process.execPath, [...SOHOA, folder]),
+    sohoa: () => runProcess('./sohoa', [...SOHOA, folder]),
     'pdfinfo + pdfimages + pdfsig': () => runProcess('sh', ['bench/office-script.sh', folder]),
     'pdfinfo alone': () =>
       runProcess('sh', ['-c', 'for f in "$1"/*.pdf; do pdfinfo "$f"; done', 'sh', folder]),

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import { keepCompiledCode } from '#adapters/compiled-code.ts';
 
-// First, before anything large is compiled.
-enableCompileCache();
+keepCompiledCode();
 const { runProgram } = await import('./run-program.ts');
 await runProgram(process);

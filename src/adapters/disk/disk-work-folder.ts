@@ -12,6 +12,7 @@ import type {
 } from '#application/ports/work-folder.ts';
 import { kindOf, lookOf } from './look-of.ts';
 import { escapedBytes, nameOf } from './path-bytes.ts';
+import type { ReadBuffer } from './read-buffer.ts';
 import { readWhole } from './read-whole.ts';
 import { refusalOf } from './system-errors.ts';
 
@@ -21,6 +22,13 @@ export class DiskWorkFolder implements WorkFolder {
     seesLinks: true,
     hasChangeTime: process.platform !== 'win32',
   };
+
+  readonly #allocate: (size: number) => Uint8Array<ArrayBuffer>;
+
+  /** @param buffer lent to file after file: what was read is then good until the next reading. */
+  constructor(buffer?: ReadBuffer) {
+    this.#allocate = size => buffer?.lend(size) ?? new Uint8Array(size);
+  }
 
   async look(path: string): Promise<Look | Refusal> {
     try {
@@ -50,7 +58,7 @@ export class DiskWorkFolder implements WorkFolder {
       if (look.kind !== 'file') return { state: 'refused', code: 'notAFile', detail: look.kind };
       if (look.sizeBytes > maxBytes)
         return { state: 'refused', code: 'tooLarge', detail: `${look.sizeBytes}` };
-      return await readWhole(await this.#native(path), look);
+      return await readWhole(await this.#native(path), look, this.#allocate);
     } catch (error) {
       return refusalOf(error);
     }

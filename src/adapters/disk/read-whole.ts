@@ -11,14 +11,19 @@ const QUIET = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
 /**
  * Reads a file that was just looked at, and nothing else that may stand in its place by now.
+ * @param allocate gives memory for so many bytes
  * @throws the system's errors.
  */
-export async function readWhole(path: string | Buffer, seen: Look): Promise<Content | Refusal> {
+export async function readWhole(
+  path: string | Buffer,
+  seen: Look,
+  allocate: (size: number) => Uint8Array<ArrayBuffer>,
+): Promise<Content | Refusal> {
   const file = await openQuietly(path);
   try {
     const before = lookOf(await file.stat({ bigint: true }));
     if (before.kind !== 'file') return { state: 'refused', code: 'notAFile', detail: before.kind };
-    const bytes = new Uint8Array(before.sizeBytes);
+    const bytes = allocate(before.sizeBytes);
     const length = await fill(file, bytes);
     const after = lookOf(await file.stat({ bigint: true }));
     const isSame = [before, after].every(look => look.stamp === seen.stamp) && length === bytes.length;

@@ -2,10 +2,11 @@ import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFacts } from '#application/read-facts.ts';
 import { DiskWorkFolder } from '../disk/disk-work-folder.ts';
+import { ReadBuffer } from '../disk/read-buffer.ts';
 import { createEngines } from './engines.ts';
 import { isReadRequest, type ReadAnswer, WITH_IMAGES } from './messages.ts';
 
-const folder = new DiskWorkFolder();
+const folder = new DiskWorkFolder(new ReadBuffer());
 const engines = createEngines(workerData === WITH_IMAGES);
 
 parentPort?.on('message', async (message: unknown) => {

@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.ts';
+import { englishCount } from '../english-count.ts';
 import type { PageFacts } from '../pdf-facts.ts';
-import { englishNumber, vietnameseNumber } from '../words.ts';
+import { vietnameseNumber } from '../words.ts';
 
 type Values = { readonly page: number } | { readonly unseen: number };
 
@@ -41,7 +42,7 @@ export const blankPages = defineCheck<'pdf', null, Values, 'blank'>({
       : {
           message: {
             vi: `Chưa xem điểm ảnh của ${vietnameseNumber(values.unseen)} trang quét nên chưa biết có trang trắng hay không.`,
-            en: `The pixels of ${englishNumber(values.unseen)} scanned pages were not looked at, so blank ones are not known.`,
+            en: `The pixels of ${englishCount(values.unseen, 'scanned page')} were not looked at, so it is not known whether any is blank.`,
           },
           advice: { vi: 'Không cần làm gì ở bước này.', en: 'Nothing to do at this step.' },
         },

@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.ts';
+import { englishCount } from '../english-count.ts';
 import type { ReadableFile } from '../facts.ts';
-import { englishNumber, vietnameseNumber } from '../words.ts';
+import { vietnameseNumber } from '../words.ts';
 
 type Values = { readonly bytes: number; readonly isRevision: boolean };
 
@@ -43,7 +44,7 @@ export const nothingAfterSignature = defineCheck<'pdf', null, Values, 'fault'>({
   explain: ({ bytes, isRevision }) => ({
     message: {
       vi: `Sau phần đã ký số còn ${vietnameseNumber(bytes)} byte${isRevision ? ' của một lần sửa tệp về sau' : ' không thuộc nội dung tệp'}.`,
-      en: `${englishNumber(bytes)} bytes follow the signed part${isRevision ? ', from a later change of the file' : ' and belong to no content'}.`,
+      en: `After the signed part there is more: ${englishCount(bytes, 'byte')}${isRevision ? ' from a later change of the file' : ' that belong to no content'}.`,
     },
     advice: isRevision
       ? {

@@ -120,7 +120,10 @@ describe('what PD01 says', () => {
     expect(said('limit', { limit: 'streamBytes' }).message.vi).toBe(
       'Tệp vượt giới hạn kiểm tra: một phần dữ liệu nén quá lớn.',
     );
-    expect(said('readError', { detail: 'EIO\u001B' }).message.vi).toContain('(EIO⟨U+001B⟩)');
+    expect(said('readError', { detail: 'EIO\u001B' }).message.vi).toBe(
+      'Ổ đĩa, thẻ nhớ hoặc đường mạng báo lỗi khi đọc tệp này (EIO⟨U+001B⟩).',
+    );
+    expect(said('empty', { detail: 'no bytes' }).message.vi).toBe('Tệp rỗng (0 byte).');
   });
 
   it('names both values of a disagreement', () => {

@@ -10,7 +10,7 @@ import type {
   RefusedPdf,
 } from '../pdf-facts.ts';
 import { LIMIT_WORDS, LOOK_FOR_YOURSELF, REFUSAL_WORDS, REPAIR_WORDS } from '../refusal-words.ts';
-import { visibleText } from '../text.ts';
+import { shownName } from '../text.ts';
 import type { Words } from '../words.ts';
 
 type Refused = { readonly cause: RefusalCause; readonly limit: LimitName | ''; readonly detail: string };
@@ -102,8 +102,10 @@ function explainRefused({ cause, limit, detail }: Refused) {
     return { message: { vi: `${message.vi}: ${vi}.`, en: `${message.en}: ${en}.` }, advice };
   }
   if (cause === 'limit') return { message: { vi: `${message.vi}.`, en: `${message.en}.` }, advice };
-  const more = detail === '' ? '' : ` (${visibleText(detail)})`;
-  return { message: { vi: `${message.vi}${more}`, en: `${message.en}${more}` }, advice };
+  // Of the file itself the detail is for programmers; of the system it is what the operator looks up.
+  const more = detail === '' || !OPEN.has(cause) ? '.' : ` (${shownName(detail)}).`;
+  const ended = (text: string) => text.replace(/\.$/, more);
+  return { message: { vi: ended(message.vi), en: ended(message.en) }, advice };
 }
 
 function explainRepaired({ repairs }: Repaired) {
@@ -132,7 +134,7 @@ const ABOUT: Readonly<Record<Disagreement['about'], Words>> = {
 
 function explainDisagreed({ about, page, ours, theirs }: Disagreed) {
   const where = page === 0 ? { vi: 'Hai', en: 'Two' } : { vi: `Trang ${page}: hai`, en: `Page ${page}: two` };
-  const [one, other] = [visibleText(ours), visibleText(theirs)];
+  const [one, other] = [shownName(ours), shownName(theirs)];
   return {
     message: {
       vi: `${where.vi} bộ đọc PDF không thống nhất về ${ABOUT[about].vi}: «${one}» và «${other}».`,

@@ -1,11 +1,12 @@
 import type { Answer } from '../check.ts';
 import { defineCheck } from '../check.ts';
+import { englishCount } from '../english-count.ts';
 import type { FileFacts, UnitFacts } from '../facts.ts';
 import { folderOf, inFolder, isFiledFlat } from '../file-path.ts';
 import type { Edit, Fix } from '../finding.ts';
 import { shownName, twinKey } from '../text.ts';
 import { readUnitFolder } from '../unit-folder.ts';
-import { englishNumber, vietnameseNumber } from '../words.ts';
+import { vietnameseNumber } from '../words.ts';
 
 type Values =
   | {
@@ -75,7 +76,7 @@ function flatten(subfolder: string, edits: readonly Edit[], stay: number): Fix {
     confidence: stay === 0 ? 'safe' : 'confirm',
     words: {
       vi: `Chuyển ${vietnameseNumber(edits.length)} tệp của «${shownName(subfolder)}» ra thư mục của đơn vị`,
-      en: `Move ${englishNumber(edits.length)} files of «${shownName(subfolder)}» up to the unit’s folder`,
+      en: `Move ${englishCount(edits.length, 'file')} of «${shownName(subfolder)}» up to the unit’s folder`,
     },
     edits,
   };
@@ -107,14 +108,14 @@ function explainSubfolder({ folder, subfolder, files, stay }: Extract<Values, { 
   return {
     message: {
       vi: `${vietnameseNumber(files)} tệp nằm trong thư mục con «${shownName(subfolder)}»; hướng dẫn yêu cầu đặt ngay trong «${shownName(folder)}».`,
-      en: `${englishNumber(files)} files lie in the subfolder «${shownName(subfolder)}»; the guidance wants them directly in «${shownName(folder)}».`,
+      en: `The subfolder «${shownName(subfolder)}» holds ${englishCount(files, 'file')}; the guidance wants all files directly in «${shownName(folder)}».`,
     },
     advice: {
       vi: some
         ? `Chọn «Chuyển ra ngoài» để chuyển các tệp không trùng tên; ${vietnameseNumber(stay)} tệp trùng tên hoặc chưa đọc được, đề nghị tự kiểm tra.`
         : 'Chọn «Chuyển ra ngoài» để chuyển các tệp ra thư mục của đơn vị.',
       en: some
-        ? `Choose “Move up” for the files whose names are free; ${englishNumber(stay)} share a name or could not be read, please look at them yourself.`
+        ? `Choose “Move up” for the files whose names are free; please look yourself at ${englishCount(stay, 'file')} whose name is taken or whose content could not be read.`
         : 'Choose “Move up” to move the files to the unit’s folder.',
     },
   };

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { engineVersion, packageVersion } from '#adapters/cache/engine-version.ts';
 import { NO_CACHE, openFactCache } from '#adapters/cache/open-fact-cache.ts';
 import { DiskWorkFolder } from '#adapters/disk/disk-work-folder.ts';
 import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
 import type { CheckPorts } from '#application/check-input.ts';
 import type { Config } from './config.ts';
-
-/** Beyond this, an office disk is the limit, not the processor. */
-const MAX_WORKERS = 8;
 
 export interface Composed {
   readonly ports: CheckPorts;
@@ -24,9 +20,8 @@ export function composeFacts() {
   return { folder: new DiskWorkFolder(), reader, close: () => reader.close() };
 }
 
-/** Builds the outside world of a check. */
-export function compose(config: Config, jobs: number | null, useCache: boolean): Composed {
-  const reader = new WorkerFactReader(jobs ?? Math.min(availableParallelism(), MAX_WORKERS));
+/** Builds the outside world of a check around workers that are starting already. */
+export function compose(config: Config, reader: WorkerFactReader, useCache: boolean): Composed {
   const engines = { pdf: engineVersion(), pdfium: packageVersion('@embedpdf/pdfium') };
   const opened = useCache ? openFactCache(config.cacheFolder, engines.pdf) : null;
   return {

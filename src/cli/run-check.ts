@@ -6,6 +6,7 @@ import type { Profile } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
 import type { Words } from '#domain/words.ts';
 import { type Composed, compose } from './compose.ts';
+import { startReader } from './compose-reader.ts';
 import { readConfig } from './config.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { type Io, print } from './io.ts';
@@ -29,13 +30,17 @@ export interface CheckOutcome {
 }
 
 /**
- * The whole of `sohoa check`: judges, prints, writes.
+ * The whole of `sohoa check`: judges, prints, writes. Closes the workers.
  * @throws UsageError when an option names what does not exist.
  */
-export async function runCheck(options: CheckOptions, io: Io): Promise<CheckOutcome> {
+export async function runCheck(
+  options: CheckOptions,
+  io: Io,
+  reader = startReader(options.jobs),
+): Promise<CheckOutcome> {
   const profile = findProfile(options.profile);
   const config = readConfig(io.environment);
-  const composed = compose(config, options.jobs, options.useCache);
+  const composed = compose(config, reader, options.useCache);
   const progress = new ProgressLine(io.stderr, options.lang, () => performance.now());
   try {
     const input = inputOf(options, profile, composed);

@@ -58,7 +58,7 @@ export class DiskWorkFolder implements WorkFolder {
       if (look.kind !== 'file') return { state: 'refused', code: 'notAFile', detail: look.kind };
       if (look.sizeBytes > maxBytes)
         return { state: 'refused', code: 'tooLarge', detail: `${look.sizeBytes}` };
-      return await readWhole(await this.#native(path), look, this.#allocate);
+      return readWhole(await this.#native(path), look, this.#allocate);
     } catch (error) {
       return refusalOf(error);
     }

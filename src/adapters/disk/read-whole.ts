@@ -1,6 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Content, Look, Refusal } from '#application/ports/work-folder.ts';
 import { lookOf } from './look-of.ts';
 import { systemCode } from './system-errors.ts';
@@ -11,45 +10,46 @@ const QUIET = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
 /**
  * Reads a file that was just looked at, and nothing else that may stand in its place by now.
+ * Blocks its thread, a worker's: handing each call to another thread takes longer than the call.
  * @param allocate gives memory for so many bytes
  * @throws the system's errors.
  */
-export async function readWhole(
+export function readWhole(
   path: string | Buffer,
   seen: Look,
   allocate: (size: number) => Uint8Array<ArrayBuffer>,
-): Promise<Content | Refusal> {
-  const file = await openQuietly(path);
+): Content | Refusal {
+  const file = openQuietly(path);
   try {
-    const before = lookOf(await file.stat({ bigint: true }));
+    const before = lookOf(fstatSync(file, { bigint: true }));
     if (before.kind !== 'file') return { state: 'refused', code: 'notAFile', detail: before.kind };
     const bytes = allocate(before.sizeBytes);
-    const length = await fill(file, bytes);
-    const after = lookOf(await file.stat({ bigint: true }));
+    const length = fill(file, bytes);
+    const after = lookOf(fstatSync(file, { bigint: true }));
     const isSame = [before, after].every(look => look.stamp === seen.stamp) && length === bytes.length;
     if (!isSame) return { state: 'refused', code: 'changed', detail: `${length}/${after.sizeBytes}` };
     return { state: 'read', bytes, look: after };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** Reading should leave no trace, not even the time of access; only its owner may ask for that. */
-async function openQuietly(path: string | Buffer): Promise<FileHandle> {
+function openQuietly(path: string | Buffer): number {
   try {
-    return await open(path, QUIET | O_NOATIME);
+    return openSync(path, QUIET | O_NOATIME);
   } catch (error) {
     if (O_NOATIME === 0 || systemCode(error) !== 'EPERM') throw error;
-    return open(path, QUIET);
+    return openSync(path, QUIET);
   }
 }
 
-async function fill(file: FileHandle, bytes: Uint8Array): Promise<number> {
+function fill(file: number, bytes: Uint8Array): number {
   let length = 0;
   while (length < bytes.length) {
-    const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+    const read = readSync(file, bytes, length, bytes.length - length, length);
+    if (read === 0) break;
+    length += read;
   }
   return length;
 }

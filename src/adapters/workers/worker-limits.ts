@@ -19,5 +19,5 @@ export const WORKER_LIMITS: WorkerLimits = {
   largeBytes: 64 * MIB,
 };
 
-/** V8's own limit for a worker's heap; it does not count buffers. */
-export const HEAP_LIMIT_MB = 512;
+/** V8's own limits for a worker's heap; they do not count buffers. A large nursery spares most collections. */
+export const HEAP_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FreshReading } from '#application/ports/fact-reader.ts';
 import type { RefusedPdf } from '#domain/pdf-facts.ts';
 import { isReadAnswer, WITH_IMAGES } from './messages.ts';
-import { HEAP_LIMIT_MB, type WorkerLimits } from './worker-limits.ts';
+import { HEAP_LIMITS, type WorkerLimits } from './worker-limits.ts';
 
 /** How often a busy worker's memory is looked at. */
 const WATCH_MS = 200;
@@ -31,7 +31,7 @@ export class WorkerSlot {
     if (this.#worker !== null) return this.#worker;
     const worker = new Worker(this.#options.program, {
       workerData: this.#options.images ? WITH_IMAGES : null,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
+      resourceLimits: HEAP_LIMITS,
       // What a library prints is no part of a report.
       stdout: true,
       stderr: true,

@@ -1,7 +1,15 @@
+import { startReader } from '../compose-reader.ts';
 import type { Io } from '../io.ts';
 import { readCheckOptions } from '../options/check-options.ts';
-import { runCheck } from '../run-check.ts';
 
 export async function check(args: readonly string[], io: Io): Promise<number> {
-  return (await runCheck(readCheckOptions(args), io)).exitCode;
+  const options = readCheckOptions(args);
+  // The workers start while the rest of the program is loaded: both take about as long.
+  const reader = startReader(options.jobs);
+  try {
+    const { runCheck } = await import('../run-check.ts');
+    return (await runCheck(options, io, reader)).exitCode;
+  } finally {
+    await reader.close();
+  }
 }

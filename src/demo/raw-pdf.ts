@@ -24,6 +24,7 @@ export class RawPdf {
   #bytes: Uint8Array;
   /** Objects written since the last cross-reference section. */
   #offsets = new Map<number, number>();
+  readonly #places = new Map<number, number>();
   #size = 1;
 
   constructor(header = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n') {
@@ -42,6 +43,11 @@ export class RawPdf {
   write(...parts: readonly Part[]): this {
     this.#bytes = joinBytes(this.#bytes, ...parts);
     return this;
+  }
+
+  /** Where the object was written last. */
+  placeOf(number: number): number {
+    return this.#places.get(number) ?? 0;
   }
 
   /** Writes "n 0 obj … endobj" and remembers where. */
@@ -116,6 +122,7 @@ export class RawPdf {
 
   #note(number: number): void {
     this.#offsets.set(number, this.length);
+    this.#places.set(number, this.length);
     this.#size = Math.max(this.#size, number + 1);
   }
 }

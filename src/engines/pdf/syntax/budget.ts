@@ -24,7 +24,7 @@ const DEFAULT_LIMITS: Limits = {
   objects: 1_000_000,
   operators: 2_000_000,
   nesting: 64,
-  readBytes: 512 * MEBI,
+  readBytes: 128 * MEBI,
 };
 
 /** Counters shared by everything that reads one document. Each `spend` throws PdfLimitError past its cap. */

@@ -34,7 +34,7 @@ export function rebuildXref(source: Source): Rebuilt {
     trailers: trailersOf(source, objects, trailers),
     objectStreams: counted.filter(({ type }) => type === 'ObjStm'),
     catalog: catalog === undefined ? null : new PdfRef(catalog.number, catalog.generation),
-    isTruncated: lastEndOfFile(source.bytes) < (objects.at(-1)?.start ?? source.bytes.length),
+    isTruncated: lastEndOfFile(source.bytes) < (objects.at(-1)?.start ?? 0),
   };
 }
 

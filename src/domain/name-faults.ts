@@ -1,12 +1,13 @@
 import { BLEMISH_WORDS, FORM_WORDS } from './blemish-words.ts';
 import type { Answer } from './check.ts';
 import type { DossierFacts, FileFacts } from './facts.ts';
-import { besides, folderOf } from './file-path.ts';
+import { besides } from './file-path.ts';
 import type { Fix } from './finding.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { NameClaims } from './name-claims.ts';
 import { BLEMISHES, type Blemish, unportableBlemishes } from './name-mending.ts';
 import { type NearMiss, readFileName } from './read-file-name.ts';
-import { codePointName, hiddenLetters, shownName, twinKey } from './text.ts';
+import { codePointName, hiddenLetters, shownName } from './text.ts';
 import type { Words } from './words.ts';
 
 /** What a message on a blemished name is made of. */
@@ -31,13 +32,15 @@ export function* nameFaults<C extends string>(
   { files }: DossierFacts,
   cases: Partial<Readonly<Record<Blemish, C>>>,
 ): Generator<Answer<NameValues, C>> {
+  let claims: NameClaims | null = null;
   for (const file of files) {
     const reading = readFileName(file.name);
     const isNear = reading.state === 'nearMiss';
     const [worst, ...rest] = isNear ? reading.blemishes : unportableBlemishes(file.name);
     const gravity = worst === undefined ? undefined : cases[worst];
     if (worst === undefined || gravity === undefined) continue;
-    const { rename, fixes } = isNear ? proposeRename(file, reading, files) : BY_HAND;
+    claims ??= new NameClaims(files);
+    const { rename, fixes } = isNear ? proposeRename(file, reading, claims) : BY_HAND;
     const values = valuesOf(file.name, [worst, ...rest], isNear ? reading.proposal : '', rename);
     yield { outcome: 'failed', at: { path: file.path }, case: gravity, values, fixes };
   }
@@ -61,17 +64,11 @@ interface Proposal {
 const BY_HAND: Proposal = { rename: 'byHand', fixes: [] };
 
 /** Safe only when nothing is left out of the name and no other file bears it or is about to. */
-function proposeRename(file: FileFacts, reading: NearMiss, files: readonly FileFacts[]): Proposal {
-  const others = files.filter(({ path }) => path !== file.path && folderOf(path) === folderOf(file.path));
-  const key = twinKey(reading.proposal);
-  if (others.some(({ name }) => twinKey(name) === key)) return { rename: 'taken', fixes: [] };
-  if (file.sha256 === '') return BY_HAND;
-  const isRivaled = others.some(({ name }) => {
-    const other = readFileName(name);
-    return other.state === 'nearMiss' && twinKey(other.proposal) === key;
-  });
-  const isSafe = reading.isLossless && !isRivaled;
+function proposeRename(file: FileFacts, reading: NearMiss, claims: NameClaims): Proposal {
   const to = besides(file.path, reading.proposal);
+  if (claims.isTaken(to, file)) return { rename: 'taken', fixes: [] };
+  if (file.sha256 === '') return BY_HAND;
+  const isSafe = reading.isLossless && !claims.isRivaled(to);
   const fix: Fix = {
     confidence: isSafe ? 'safe' : 'confirm',
     words: {

@@ -164,6 +164,12 @@ describe('readFileName', () => {
     expect(readFileName(name)).toMatchObject({ state: 'unrecognized', blemishes });
   });
 
+  it('takes a name of 1024 letters apart, no longer one', () => {
+    const spaced = (length: number) => `243_TP_2016${' '.repeat(length - 15)}.pdf`;
+    expect(readFileName(spaced(1024)).state).toBe('nearMiss');
+    expect(readFileName(spaced(1025)).state).toBe('unrecognized');
+  });
+
   it('is quick on a name made to be slow', () => {
     for (const letter of ['_', ' ', '-', '.', '(', '1', '.pdf', '(1)', ' copy', 'TP_', '2016_', 'T', '∕']) {
       const name = letter.repeat(1000 / letter.length);

@@ -81,9 +81,8 @@ function* doubts({ path }: FileFacts, pdf: PdfFacts): Generator<Answer<Values, '
     const values = { cause: 'repaired', repairs: pdf.repairs.join(' ') } as const;
     yield { outcome: 'undecided', reason: 'person', at: { path }, case: 'fault', values };
   }
-  for (const [about, [first]] of Map.groupBy(pdf.disagreements, each => each.about)) {
-    if (first === undefined) continue;
-    const { page, ours, theirs } = first;
+  const matters = Map.groupBy(pdf.disagreements, ({ about }) => about).values();
+  for (const { about, page, ours, theirs } of [...matters].flatMap(([first]) => first ?? [])) {
     const at = page === null ? { path } : { path, page };
     const values = { cause: 'disagreement', about, page: page ?? 0, ours, theirs } as const;
     yield { outcome: 'undecided', reason: 'person', at, case: 'fault', values };

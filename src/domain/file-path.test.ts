@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { besides, folderOf, inFolder, isFiledFlat, lastPart } from './file-path.ts';
+import { besides, folderOf, inFolder, isFiledFlat, lastPart, withinUnit } from './file-path.ts';
 
 describe('a path', () => {
   it.each([
@@ -38,5 +38,13 @@ describe('isFiledFlat', () => {
     expect(isFiledFlat('CSDL_X/a.pdf', 'CSDL_X')).toBe(true);
     expect(isFiledFlat('CSDL_X/2016/a.pdf', 'CSDL_X')).toBe(false);
     expect(isFiledFlat('a.pdf', 'CSDL_X')).toBe(false);
+  });
+});
+
+describe('withinUnit', () => {
+  it('leaves out the unit’s folder, and only that', () => {
+    expect(withinUnit('CSDL_X/2016/a.pdf', 'CSDL_X')).toBe('2016/a.pdf');
+    expect(withinUnit('CSDL_XY/a.pdf', 'CSDL_X')).toBe('CSDL_XY/a.pdf');
+    expect(withinUnit('CSDL_X', 'CSDL_X')).toBe('CSDL_X');
   });
 });

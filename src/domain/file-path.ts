@@ -22,3 +22,8 @@ export function inFolder(folder: string, name: string): string {
 export function isFiledFlat(path: string, unitFolder: string): boolean {
   return folderOf(path) === unitFolder;
 }
+
+/** The path as a reader of the unit's own report knows it: without the unit's folder. */
+export function withinUnit(path: string, unitFolder: string): string {
+  return path.startsWith(`${unitFolder}/`) ? path.slice(unitFolder.length + 1) : path;
+}

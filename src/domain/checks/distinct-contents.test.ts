@@ -19,10 +19,15 @@ describe('FD07 folder/distinct-contents', () => {
   });
 
   it('tells of each file after the first', () => {
-    const twins = [file('a.pdf', '01'), file('b.pdf', '02'), file('c.pdf', '01'), file('d.pdf', '01')];
+    const twins = [
+      file('CSDL_X/a.pdf', '01'),
+      file('b.pdf', '02'),
+      file('CSDL_X/2016/c.pdf', '01'),
+      file('d.pdf', '01'),
+    ];
     const fault = { outcome: 'failed', case: 'fault' };
     expect(inspect(twins)).toEqual([
-      { ...fault, at: { path: 'c.pdf' }, values: { name: 'c.pdf', other: 'a.pdf' } },
+      { ...fault, at: { path: 'CSDL_X/2016/c.pdf' }, values: { name: '2016/c.pdf', other: 'a.pdf' } },
       { ...fault, at: { path: 'd.pdf' }, values: { name: 'd.pdf', other: 'a.pdf' } },
     ]);
   });

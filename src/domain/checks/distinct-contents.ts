@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { withinUnit } from '../file-path.ts';
 import { shownName } from '../text.ts';
 
 type Values = { readonly name: string; readonly other: string };
@@ -26,8 +27,9 @@ export const distinctContents = defineCheck<'unit', null, Values, 'fault'>({
     for (const { path, sha256, sizeBytes } of dossiers.flatMap(dossier => dossier.files)) {
       if (sha256 === '' || sizeBytes === 0) continue;
       const other = first.get(sha256);
-      if (other === undefined) first.set(sha256, path);
-      else yield { outcome: 'failed', at: { path }, case: 'fault', values: { name: path, other } };
+      const name = withinUnit(path, folder);
+      if (other === undefined) first.set(sha256, name);
+      else yield { outcome: 'failed', at: { path }, case: 'fault', values: { name, other } };
     }
   },
 

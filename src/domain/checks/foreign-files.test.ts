@@ -33,7 +33,7 @@ describe('FD06 folder/foreign-files', () => {
     ['CSDL_X/.243_TP_2016.pdf.icloud', 'placeholder', 'placeholder'],
   ])('tells of %s', (path, gravity, kind) => {
     expect(inspect([file(path)])).toEqual([
-      { outcome: 'failed', at: { path }, case: gravity, values: { path, kind } },
+      { outcome: 'failed', at: { path }, case: gravity, values: { name: path.slice(7), kind } },
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('FD06 folder/foreign-files', () => {
   });
 
   it('says what the entry is, never echoing what cannot be seen', () => {
-    const { message } = foreignFiles.explain({ path: 'CSDL_X/a\u202E.tmp', kind: 'unfinished' }, 'litter');
-    expect(message.vi).toBe('«CSDL_X/a⟨U+202E⟩.tmp» là tệp tạm hoặc đang tải dở.');
+    const { message } = foreignFiles.explain({ name: 'a\u202E.tmp', kind: 'unfinished' }, 'litter');
+    expect(message.vi).toBe('«a⟨U+202E⟩.tmp» là tệp tạm hoặc đang tải dở.');
   });
 });

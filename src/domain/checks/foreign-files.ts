@@ -1,10 +1,11 @@
 import { defineCheck } from '../check.ts';
 import type { UnitFacts } from '../facts.ts';
+import { withinUnit } from '../file-path.ts';
 import { type ForeignKind, kindOfForeign } from '../foreign-kind.ts';
 import { shownName } from '../text.ts';
 import type { Words } from '../words.ts';
 
-type Values = { readonly path: string; readonly kind: ForeignKind };
+type Values = { readonly name: string; readonly kind: ForeignKind };
 
 const LEFT_OUT: Words = {
   vi: 'Không cần sửa; tệp này không được bàn giao.',
@@ -105,7 +106,7 @@ export const foreignFiles = defineCheck<'unit', null, Values, 'litter' | 'placeh
     en: 'The unit’s folder holds only scans and the list.',
   },
   cases: ['litter', 'placeholder'],
-  example: { case: 'litter', values: { path: 'CSDL_UBND xã Phúc Lộc/Thumbs.db', kind: 'system' } },
+  example: { case: 'litter', values: { name: 'Thumbs.db', kind: 'system' } },
 
   *inspect(unit) {
     if (unit.folder === null) {
@@ -121,15 +122,15 @@ export const foreignFiles = defineCheck<'unit', null, Values, 'litter' | 'placeh
         outcome: 'failed',
         at: { path: entry.path },
         case: gravity,
-        values: { path: entry.path, kind: said },
+        values: { name: withinUnit(entry.path, unit.folder), kind: said },
       };
     }
   },
 
-  explain: ({ path, kind }) => ({
+  explain: ({ name, kind }) => ({
     message: {
-      vi: `«${shownName(path)}» ${SAID[kind].what.vi}.`,
-      en: `«${shownName(path)}» ${SAID[kind].what.en}.`,
+      vi: `«${shownName(name)}» ${SAID[kind].what.vi}.`,
+      en: `«${shownName(name)}» ${SAID[kind].what.en}.`,
     },
     advice: SAID[kind].advice,
   }),

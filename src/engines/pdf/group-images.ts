@@ -1,5 +1,6 @@
 import { type Box, boxArea, uniteBoxes } from './content/box.ts';
 import type { ImageLayer } from './image-layer.ts';
+import { neighbors } from './neighbors.ts';
 
 /** Images that stand for one: the strips or tiles of a grid, or the parts of one layer. */
 export interface ImageGroup {
@@ -28,135 +29,76 @@ export interface Grouping {
   readonly isPartial: boolean;
 }
 
-/** Pairs that are compared; a page of 2,000 images without neighbors needs as many. */
-const MOST_COMPARISONS = 4_000_000;
-/** Resolutions that differ less are the same. */
-const SAME = 0.03;
-/** Writers round the place of a strip; what a rounding of this size explains is no difference. In points. */
-const ROUNDING = 0.6;
-/** A gap or an overlap of this much is none, in points; strips also overlap by a few pixels on purpose. */
-const SLACK = 1;
+/** Pairs of images that are compared on one page; honest pages need some thousand. */
+const MOST_COMPARISONS = 2_000_000;
 
-/** Puts neighbors of one grid together: same resolution and direction, edges that touch. */
+/** Puts neighbors of one grid together; groups come in the order of their first images. */
 export function groupImages(layers: readonly ImageLayer[]): Grouping {
-  const search: Search = { left: MOST_COMPARISONS };
-  let groups: GrowingGroup[] = [];
-  for (const layer of layers) join(groups, single(layer), search);
-  for (let before = Infinity; groups.length < before; ) {
-    before = groups.length;
-    const joined: GrowingGroup[] = [];
-    for (const group of groups) join(joined, group, search);
-    groups = joined;
+  let comparisons = 0;
+  const sets = new DisjointSets(layers.length);
+  for (const [one, other] of neighbors(layers, () => comparisons++ < MOST_COMPARISONS)) sets.join(one, other);
+  const members = new Map<number, ImageLayer[]>();
+  for (const [index, layer] of layers.entries()) {
+    const root = sets.rootOf(index);
+    const set = members.get(root);
+    if (set === undefined) members.set(root, [layer]);
+    else set.push(layer);
   }
-  return { groups, isPartial: search.left <= 0 };
+  const groups = Array.from(members.values(), measureGroup);
+  return { groups, isPartial: comparisons > MOST_COMPARISONS };
 }
 
-interface Search {
-  left: number;
+/** What images measure together; resolutions are weighed by the area that they hold for. */
+export function measureGroup(layers: readonly ImageLayer[]): ImageGroup {
+  let [weight, dpiX, dpiY, area] = [0, 0, 0, 0];
+  let [first, last] = [Infinity, -Infinity];
+  let box: Box | null = null;
+  let whole: Box | null = null;
+  let seen: Box | null = null;
+  for (const { painted, ...layer } of layers) {
+    const share = boxArea(layer.whole);
+    weight += share;
+    dpiX += share * layer.dpiX;
+    dpiY += share * layer.dpiY;
+    area += painted.visible.area;
+    box = uniteBoxes(box, painted.visible.box);
+    whole = uniteBoxes(whole, layer.whole);
+    seen = uniteBoxes(seen, layer.seen);
+    first = Math.min(first, painted.order);
+    last = Math.max(last, painted.order);
+  }
+  if (box === null || whole === null || seen === null) throw new RangeError('a group has members');
+  return {
+    layers,
+    isMask: layers[0]?.isMask === true,
+    ...{ dpiX: dpiX / weight, dpiY: dpiY / weight, dpi: Math.min(dpiX, dpiY) / weight },
+    ...{ box, area, whole, seen, first, last },
+  };
 }
 
-/** Backwards, because strips follow each other. */
-function join(groups: GrowingGroup[], added: GrowingGroup, search: Search): void {
-  for (let index = groups.length - 1; index >= 0 && search.left > 0; index--) {
-    search.left--;
-    const group = groups[index];
-    if (group !== undefined && areNeighbors(group, added)) {
-      groups[index] = grown(group, added);
-      return;
+/** Sets that only ever join; each is known by one of its members. */
+class DisjointSets {
+  readonly #parents: Int32Array;
+
+  constructor(count: number) {
+    this.#parents = Int32Array.from({ length: count }, (_, index) => index);
+  }
+
+  rootOf(member: number): number {
+    let at = member;
+    for (let parent = this.#parent(at); parent !== at; parent = this.#parent(at)) {
+      this.#parents[at] = this.#parent(parent);
+      at = parent;
     }
+    return at;
   }
-  groups.push(added);
-}
 
-function areNeighbors(first: ImageGroup, second: ImageGroup): boolean {
-  return (
-    first.isMask === second.isMask &&
-    touch(first.seen, second.seen, slackOf(first)) &&
-    isSameGrid(first, second)
-  );
-}
+  join(one: number, other: number): void {
+    const [root, joined] = [this.rootOf(one), this.rootOf(other)].sort((a, b) => a - b);
+    this.#parents[joined ?? 0] = root ?? 0;
+  }
 
-function slackOf(group: ImageGroup): number {
-  return Math.max(SLACK, (2 * 72) / group.dpi);
-}
-
-/** Side by side along one axis, and not merely at a corner. */
-function touch(first: Box, second: Box, slack: number): boolean {
-  const across = Math.min(first.x1, second.x1) - Math.max(first.x0, second.x0);
-  const along = Math.min(first.y1, second.y1) - Math.max(first.y0, second.y0);
-  const width = Math.min(first.x1 - first.x0, second.x1 - second.x0);
-  const height = Math.min(first.y1 - first.y0, second.y1 - second.y0);
-  const isBeside = isEdge(across, width, slack) && along >= height / 2;
-  const isBelow = isEdge(along, height, slack) && across >= width / 2;
-  return isBeside || isBelow;
-}
-
-/** A small gap (negative) or a small overlap. */
-function isEdge(overlap: number, extent: number, slack: number): boolean {
-  return overlap >= -slack && overlap <= Math.max(Math.min(slack, extent / 2), extent / 10);
-}
-
-function isSameGrid(first: ImageGroup, second: ImageGroup): boolean {
-  const [one] = first.layers;
-  const [other] = second.layers;
-  if (one === undefined || other === undefined) return false;
-  return (
-    isSameDirection(one, other) &&
-    isSameDpi(first.dpiX, second.dpiX, extentX(first), extentX(second)) &&
-    isSameDpi(first.dpiY, second.dpiY, extentY(first), extentY(second))
-  );
-}
-
-export function isSameDirection(one: ImageLayer, other: ImageLayer): boolean {
-  return one.axisX * other.axisX + one.axisY * other.axisY > 0.9999;
-}
-
-function isSameDpi(first: number, second: number, firstExtent: number, secondExtent: number): boolean {
-  const difference = Math.abs(first - second) / Math.max(first, second);
-  return difference <= SAME || difference * Math.min(firstExtent, secondExtent) <= ROUNDING;
-}
-
-const extentX = ({ whole }: ImageGroup): number => whole.x1 - whole.x0;
-const extentY = ({ whole }: ImageGroup): number => whole.y1 - whole.y0;
-
-/** A group that owns the array of its members: strips by the thousand are added without copying. */
-interface GrowingGroup extends ImageGroup {
-  readonly layers: ImageLayer[];
-}
-
-function single(layer: ImageLayer): GrowingGroup {
-  const { painted, isMask, dpiX, dpiY, whole, seen } = layer;
-  return {
-    ...{ layers: [layer], isMask, dpiX, dpiY, whole, seen },
-    dpi: Math.min(dpiX, dpiY),
-    box: painted.visible.box,
-    area: painted.visible.area,
-    first: painted.order,
-    last: painted.order,
-  };
-}
-
-/** Takes the members of `added` over; neither group may be used afterwards. */
-function grown(group: GrowingGroup, added: GrowingGroup): GrowingGroup {
-  for (const layer of added.layers) group.layers.push(layer);
-  return { ...mergeGroups(group, added), layers: group.layers };
-}
-
-/** What two groups measure together; resolutions are weighed by the area that they hold for. */
-export function mergeGroups(first: ImageGroup, second: ImageGroup): Omit<ImageGroup, 'layers'> {
-  const weight = boxArea(first.whole);
-  const added = boxArea(second.whole);
-  const mean = (one: number, other: number): number => (weight * one + added * other) / (weight + added);
-  const dpiX = mean(first.dpiX, second.dpiX);
-  const dpiY = mean(first.dpiY, second.dpiY);
-  return {
-    isMask: first.isMask,
-    ...{ dpiX, dpiY, dpi: Math.min(dpiX, dpiY) },
-    box: uniteBoxes(first.box, second.box),
-    area: first.area + second.area,
-    whole: uniteBoxes(first.whole, second.whole),
-    seen: uniteBoxes(first.seen, second.seen),
-    first: Math.min(first.first, second.first),
-    last: Math.max(first.last, second.last),
-  };
+  #parent(member: number): number {
+    return this.#parents[member] ?? member;
+  }
 }

@@ -1,5 +1,6 @@
 import { type Box, boxArea, intersectBoxes, uniteBoxes } from './content/box.ts';
-import { type ImageGroup, isSameDirection, mergeGroups } from './group-images.ts';
+import { type ImageGroup, measureGroup } from './group-images.ts';
+import { isSameDirection } from './neighbors.ts';
 
 /** Masks whose resolutions differ less belong to one layer. */
 const SAME = 1.03;
@@ -17,14 +18,14 @@ const FILLED = 0.3;
  * one layer of one scan.
  */
 export function joinMasks(masks: readonly ImageGroup[]): readonly ImageGroup[] {
-  const joined: ImageGroup[] = [];
+  const joined: ImageGroup[][] = [];
   for (const mask of masks.toSorted((one, other) => one.dpi - other.dpi)) {
-    const layer = joined.at(-1);
-    if (layer !== undefined && isSameLayer(layer, mask)) {
-      joined[joined.length - 1] = { ...mergeGroups(layer, mask), layers: [...layer.layers, ...mask.layers] };
-    } else joined.push(mask);
+    const parts = joined.at(-1);
+    const [first] = parts ?? [];
+    if (parts !== undefined && first !== undefined && isSameLayer(first, mask)) parts.push(mask);
+    else joined.push([mask]);
   }
-  return joined;
+  return joined.map(parts => measureGroup(parts.flatMap(part => part.layers)));
 }
 
 function isSameLayer(layer: ImageGroup, mask: ImageGroup): boolean {

@@ -126,7 +126,9 @@ export interface PdfFacts {
   readonly scripts: readonly string[];
   readonly launches: readonly string[];
   readonly attachments: readonly string[];
+  /** Fields to fill in; fields to sign alone make no form. */
   readonly hasForm: boolean;
+  /** Fields to sign, the empty ones too: these have no byte range. */
   readonly signatures: readonly SignatureFieldFacts[];
   /** Oldest first. */
   readonly revisions: readonly RevisionFacts[];

@@ -2,9 +2,9 @@ import { runPeer } from './run-peer.ts';
 
 /** A page as a peer tells it: points before rotation, as written in the file. */
 export interface PeerPage {
-  readonly width: number;
-  readonly height: number;
-  readonly rotation: number;
+  /** Null where the peer says nothing of it. */
+  readonly size: readonly [width: number, height: number] | null;
+  readonly rotation: number | null;
 }
 
 export interface PopplerAnswer {
@@ -29,7 +29,7 @@ export async function askPdfinfo(path: string): Promise<PopplerAnswer> {
     opens: /Incorrect password/.test(err) ? 'locked' : count > 0 ? 'read' : 'refused',
     pageCount: Number.isNaN(count) ? 0 : count,
     pages: sizes.map(([, width, height], index) => ({
-      ...{ width: Number(width), height: Number(height) },
+      size: [Number(width), Number(height)],
       rotation: Number(rotations[index]?.[1] ?? Number.NaN),
     })),
     version: /^PDF version:\s+(\S+)/m.exec(out)?.[1] ?? null,
@@ -124,7 +124,10 @@ function shown(media: Box, crop: Box | null): Box {
   return inner[2] > inner[0] && inner[3] > inner[1] ? inner : media;
 }
 
-/** `mutool pages` over the first 50 pages. It prints boxes as written; the visible part is worked out here. */
+/**
+ * `mutool pages` over the first 50 pages. It prints what stands in the page's own dictionary, and nothing of what the
+ * page inherits; the visible part is worked out here.
+ */
 export async function askMutool(path: string): Promise<MutoolAnswer> {
   const { out, err } = await runPeer('mutool', ['pages', path]);
   const texts = out
@@ -132,12 +135,13 @@ export async function askMutool(path: string): Promise<MutoolAnswer> {
     .slice(1)
     .filter(text => !text.includes('Failed to gather'));
   const pages = texts.slice(0, 50).map(text => {
-    const [left, bottom, right, top] = shown(box(text, 'MediaBox') ?? [0, 0, 612, 792], box(text, 'CropBox'));
+    const media = box(text, 'MediaBox');
+    const visible = media === null ? null : shown(media, box(text, 'CropBox'));
     const turn = number(text, /<Rotate v="(-?\d+)"/);
     const unit = number(text, /<UserUnit v="([^"]+)"/);
     return {
-      ...{ width: right - left, height: top - bottom },
-      rotation: Number.isNaN(turn) ? 0 : ((turn % 360) + 360) % 360,
+      size: visible === null ? null : ([visible[2] - visible[0], visible[3] - visible[1]] as const),
+      rotation: Number.isNaN(turn) ? null : ((turn % 360) + 360) % 360,
       userUnit: Number.isNaN(unit) ? 1 : unit,
     };
   });

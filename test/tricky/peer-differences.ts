@@ -29,6 +29,8 @@ function pointsOf({ widthMm, heightMm, rotation }: PageTruth): readonly [number,
 
 const size = (width: number, height: number): string => `${width.toFixed(0)} x ${height.toFixed(0)} pt`;
 
+const sizeOf = (page: PageTruth | undefined): string => (page === undefined ? '' : size(...pointsOf(page)));
+
 class Differences {
   readonly found: PeerDifference[] = [];
   readonly #peer: PeerName;
@@ -43,16 +45,15 @@ class Differences {
   }
 }
 
+/** What a peer does not say of a page is no denial; a page too many or too few is. */
 function comparePages(told: Differences, pages: readonly PageTruth[], theirs: readonly PeerPage[]): void {
-  told.add(
-    'size',
-    pages.map(page => size(...pointsOf(page))),
-    theirs.map(({ width, height }) => size(width, height)),
-  );
+  const sizes = theirs.map((page, at) => (page.size === null ? sizeOf(pages[at]) : size(...page.size)));
+  const turns = theirs.map((page, at) => page.rotation ?? pages[at]?.rotation);
+  told.add('size', pages.map(sizeOf), sizes);
   told.add(
     'rotation',
     pages.map(page => page.rotation),
-    theirs.map(page => page.rotation),
+    turns,
   );
 }
 
@@ -101,7 +102,7 @@ function fromMutool(truth: Truth, answer: MutoolAnswer): readonly PeerDifference
   if (truth.state !== 'read' || answer.opens !== 'read') return told.found;
   told.add('pages', truth.pages.length, answer.pageCount);
   const scaled = answer.pages.map(page => ({
-    ...{ width: page.width * page.userUnit, height: page.height * page.userUnit },
+    size: page.size === null ? null : ([page.size[0] * page.userUnit, page.size[1] * page.userUnit] as const),
     rotation: page.rotation,
   }));
   comparePages(told, truth.pages, scaled);

@@ -106,7 +106,7 @@ const CASES: readonly ActionCase[] = [
     }),
   },
   {
-    ...{ name: 'script-in-outline', about: 'a script behind a bookmark', facts: { scripts: ['Outlines'] } },
+    ...{ name: 'script-in-outline', about: 'a script behind a bookmark', facts: { scripts: ['Bookmark'] } },
     extras: pdf => {
       const [outlines, item] = [pdf.reserve(), pdf.reserve()];
       pdf.set(outlines, `<< /Type /Outlines /First ${item} 0 R /Last ${item} 0 R /Count 1 >>`);

@@ -149,7 +149,7 @@ export const DAMAGES: readonly TrickyCase[] = [
   {
     name: 'line-ends-converted',
     about: 'a file whose line ends a mail program doubled',
-    truth: rebuilt,
+    truth: { ...rebuilt, pages: [scanned({ colorMode: 'bilevel' })] },
     make: () => changed(plainText(), text => text.replaceAll('\n', '\r\n')),
   },
   {

@@ -122,10 +122,6 @@ export const PAGE_BOXES: readonly TrickyCase[] = [
     name: 'inherited-everything',
     about: 'box, rotation and resources that stand two nodes higher',
     truth: readable(scanned({ widthMm: 127, heightMm: 101.6, rotation: 90 })),
-    peerErrors: [
-      { peer: 'mutool', about: 'size', because: NOT_INHERITED, proof: `/Kids [4 0 R] ${BOX}` },
-      { peer: 'mutool', about: 'rotation', because: NOT_INHERITED, proof: '/Kids [5 0 R] /Rotate 90' },
-    ],
     make: () =>
       fileOf(pdf => {
         const image = grayImage(pdf, 800, 1000);

@@ -1,5 +1,5 @@
 import { joinBytes } from '#demo/pdf-builder.ts';
-import { readable, type SignatureTruth, scanned, type TrickyCase } from '../case.ts';
+import { type PeerError, readable, type SignatureTruth, scanned, type TrickyCase } from '../case.ts';
 import { grayImage } from '../images.ts';
 import { BOX, FULL, pdfOf } from '../page.ts';
 import { appendTable, lastStartxref } from '../revise.ts';
@@ -66,6 +66,20 @@ const truthOf = (
   ...but,
 });
 
+/** A field that nobody signed yet; it stands on no page. */
+const EMPTY: SignatureTruth = {
+  ...{ field: 'Empty', subFilter: null, byteRange: null, coversWholeFile: false },
+  ...{ signedEnd: null, isTimestamp: false, page: null },
+};
+
+/** The peer's "Form" is any AcroForm; ours is one to fill in, and fields to sign make none. */
+const anyForm = (field: string): PeerError[] => [
+  {
+    ...{ peer: 'pdfinfo', about: 'form', proof: `/FT /Sig /T (${field})` },
+    because: 'the peer calls a form what has only a field to sign; nothing can be filled in',
+  },
+];
+
 const tables = (count: number): { kind: 'table' }[] => new Array(count).fill({ kind: 'table' });
 
 const ONCE = sign(base(), 6, [], { name: 'Authority' });
@@ -86,8 +100,9 @@ const WIDE = sign(base(), 6, [], {
 export const SIGNATURES: readonly TrickyCase[] = [
   {
     name: 'signature-field-unsigned',
-    about: 'a place for a signature as a form without one',
-    truth: readable(scanned(), { hasForm: true, signatures: [] }),
+    about: 'a place for a signature as a field without one',
+    truth: readable(scanned(), { signatures: [EMPTY] }),
+    peerErrors: anyForm('Empty'),
     make: () =>
       pdfOf(pdf => ({ content: FULL, xobjects: { Im: grayImage(pdf, 800, 1000) } }), {
         catalog: '/AcroForm << /Fields [<< /FT /Sig /T (Empty) >>] >>',
@@ -97,33 +112,33 @@ export const SIGNATURES: readonly TrickyCase[] = [
     name: 'signature-over-whole-file',
     about: 'a signature from the first byte to the last',
     truth: readable(scanned(), {
-      hasForm: true,
       signatures: [truthOf('Authority', ONCE)],
       revisions: tables(2),
     }),
+    peerErrors: anyForm('Authority'),
     make: () => ONCE.bytes,
   },
   {
     name: 'signature-then-timestamp',
     about: 'a signature that a later timestamp encloses',
     truth: readable(scanned(), {
-      hasForm: true,
       signatures: [
         truthOf('Authority', ONCE, { coversWholeFile: false }),
         truthOf('Archive', TWICE, { subFilter: 'ETSI.RFC3161', isTimestamp: true }),
       ],
       revisions: tables(3),
     }),
+    peerErrors: anyForm('Authority'),
     make: () => TWICE.bytes,
   },
   {
     name: 'signature-then-change',
     about: 'a change after the signature as beyond its range',
     truth: readable(scanned({ widthMm: 50.8 }), {
-      hasForm: true,
       signatures: [truthOf('Authority', ONCE, { coversWholeFile: false })],
       revisions: tables(3),
     }),
+    peerErrors: anyForm('Authority'),
     make: () => {
       const page = `<< /Type /Page /Parent 2 0 R ${BOX} /CropBox [0 0 144 360] /Contents 3 0 R
         /Resources << /XObject << /Im 1 0 R >> >> /Annots [7 0 R] >>`;
@@ -135,22 +150,22 @@ export const SIGNATURES: readonly TrickyCase[] = [
     name: 'signature-range-too-short',
     about: 'a range that ends before the file does',
     truth: readable(scanned(), {
-      hasForm: true,
       signatures: [
         truthOf('Authority', SHORT, { coversWholeFile: false, signedEnd: SHORT.bytes.length - 30 }),
       ],
       revisions: tables(2),
     }),
+    peerErrors: anyForm('Authority'),
     make: () => SHORT.bytes,
   },
   {
     name: 'signature-range-with-wide-gap',
     about: 'a range that leaves out more than the signature',
     truth: readable(scanned(), {
-      hasForm: true,
       signatures: [truthOf('Authority', WIDE, { coversWholeFile: false })],
       revisions: tables(2),
     }),
+    peerErrors: anyForm('Authority'),
     make: () => WIDE.bytes,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Budget } from './budget.ts';
+import { isAt, needleOf } from './byte-search.ts';
 import { endOfWord, isDelimiter, isRegular, latin1, readDigits, skipSpace } from './characters.ts';
 import { PdfError, PdfLimitError } from './errors.ts';
 import { PdfArray, PdfDict, PdfName, type PdfObject, PdfRef, PdfString } from './objects.ts';
@@ -45,6 +46,8 @@ const NO_ENTRIES: ReadonlyMap<string, PdfObject> = new Map();
 
 /** Words that stand around objects: inside one, they tell that its end was lost. */
 const STRUCTURE = new Set(['obj', 'endobj', 'stream', 'endstream', 'xref', 'trailer', 'startxref']);
+
+const END_OBJECT = needleOf('endobj');
 
 const OPEN = 0x28;
 const SLASH = 0x2f;
@@ -214,7 +217,7 @@ export class ObjectParser {
       const end = endOfPlainNumber(this.bytes, start);
       if (end >= 0) return this.#number(start, end);
     }
-    const end = endOfWord(this.bytes, start);
+    const end = this.#endOfWord(start);
     this.position = end;
     const word = latin1(this.bytes, start, end);
     if (word === 'true') return true;
@@ -224,6 +227,15 @@ export class ObjectParser {
     if (odd === null) return new PdfKeyword(word, start, end);
     if (odd.isBroken) this.#noteBroken(start);
     return odd.value;
+  }
+
+  /** Some writers forget the white space before `endobj`: "58endobj" is 58. */
+  #endOfWord(start: number): number {
+    const end = endOfWord(this.bytes, start);
+    const before = end - END_OBJECT.bytes.length;
+    if (!this.#isFile || before <= start || !isAt(this.bytes, END_OBJECT, before)) return end;
+    this.#noteBroken(before);
+    return before;
   }
 
   #number(start: number, end: number): number | PdfRef {
@@ -238,7 +250,8 @@ export class ObjectParser {
     const generation = readDigits(bytes, skipSpace(bytes, this.position));
     if (generation === null) return number;
     const mark = skipSpace(bytes, generation.end);
-    if (mark === generation.end || bytes[mark] !== LETTER_R || isRegular(bytes[mark + 1])) return number;
+    if (mark === generation.end || bytes[mark] !== LETTER_R) return number;
+    if (isRegular(bytes[mark + 1]) && this.#endOfWord(mark) !== mark + 1) return number;
     this.position = mark + 1;
     return new PdfRef(number, generation.value);
   }

@@ -56,9 +56,9 @@ describe('a predictor', () => {
     );
   });
 
-  it('of PNG keeps the rows before a row type that does not exist', () => {
-    const result = unpredict(Uint8Array.of(0, 7, 9, 8), of({ Predictor: 12, Columns: 1 }));
-    expect(result).toEqual({ bytes: Uint8Array.of(7), isComplete: false });
+  it('of PNG takes rows of a type that does not exist as they are, and tells', () => {
+    const result = unpredict(Uint8Array.of(0, 7, 9, 8, 2, 1), of({ Predictor: 12, Columns: 1 }));
+    expect(result).toEqual({ bytes: Uint8Array.of(7, 8, 9), isComplete: false });
   });
 
   it('of PNG undoes a last row that was cut', () => {

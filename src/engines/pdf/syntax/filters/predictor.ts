@@ -4,6 +4,7 @@ const NO_PREDICTOR = 1;
 const TIFF = 2;
 const FIRST_PNG = 10;
 const LAST_PNG = 15;
+const LAST_ROW_TYPE = 4;
 const MOST_COLORS = 32;
 const MOST_COLUMNS = 2 ** 31;
 
@@ -40,9 +41,11 @@ function shapeOf(parameters: FilterParameters): RowShape | null {
   };
 }
 
+/** Rows of a type that does not exist are taken as they are, as other readers do. */
 function unpredictPng(data: Uint8Array, { rowBytes, pixelBytes }: RowShape): Unfiltered {
   const rows = Math.ceil(data.length / (rowBytes + 1));
   const result = new Uint8Array(data.length - rows);
+  let isComplete = true;
   let length = 0;
   for (let row = 0; row < rows; row++) {
     const start = row * (rowBytes + 1);
@@ -50,17 +53,12 @@ function unpredictPng(data: Uint8Array, { rowBytes, pixelBytes }: RowShape): Unf
     result.set(data.subarray(start + 1, end), length);
     const rowEnd = length + end - start - 1;
     const above = row === 0 ? -1 : length - rowBytes;
-    const isKnown = unpredictRow(data[start] ?? 0, {
-      bytes: result,
-      start: length,
-      end: rowEnd,
-      above,
-      pixelBytes,
-    });
-    if (!isKnown) return { bytes: result.subarray(0, length), isComplete: false };
+    const type = data[start] ?? 0;
+    if (type > LAST_ROW_TYPE) isComplete = false;
+    else if (type > 0) unpredictRow(type, { bytes: result, start: length, end: rowEnd, above, pixelBytes });
     length = rowEnd;
   }
-  return { bytes: result, isComplete: true };
+  return { bytes: result, isComplete };
 }
 
 /** A row in its place; `above` is where the row above begins, -1 for the first row. */
@@ -72,11 +70,9 @@ interface PngRow {
   readonly pixelBytes: number;
 }
 
-/** Adds to each byte what its row's type predicts; false for a type that does not exist. */
-function unpredictRow(type: number, row: PngRow): boolean {
+/** Adds to each byte what its row's type predicts. */
+function unpredictRow(type: number, row: PngRow): void {
   const { bytes, start, end, above, pixelBytes } = row;
-  if (type === 0) return true;
-  if (type > 4) return false;
   for (let at = start; at < end; at++) {
     const hasLeft = at - start >= pixelBytes;
     const left = hasLeft ? (bytes[at - pixelBytes] ?? 0) : 0;
@@ -84,7 +80,6 @@ function unpredictRow(type: number, row: PngRow): boolean {
     const corner = hasLeft && above >= 0 ? (bytes[above + at - start - pixelBytes] ?? 0) : 0;
     bytes[at] = (bytes[at] ?? 0) + predict(type, left, up, corner);
   }
-  return true;
 }
 
 /** Sub, Up, Average, Paeth. */

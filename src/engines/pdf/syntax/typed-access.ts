@@ -1,4 +1,4 @@
-import { PdfArray, PdfDict, PdfName, type PdfObject, PdfRef, PdfStream, PdfString } from './objects.ts';
+import { PdfArray, PdfDict, PdfName, type PdfObject, PdfStream, PdfString } from './objects.ts';
 import { decodeTextString } from './text-string.ts';
 
 /** What follows references; a PdfDocument does. */
@@ -55,9 +55,4 @@ export function bytesOf(doc: Resolver, object: PdfObject): Uint8Array | null {
 export function textOf(doc: Resolver, object: PdfObject): string | null {
   const value = doc.resolve(object);
   return value instanceof PdfString ? decodeTextString(value.bytes) : null;
-}
-
-/** "12 0", as facts name objects; null when the object is no reference. */
-export function refName(object: PdfObject): string | null {
-  return object instanceof PdfRef ? `${object.number} ${object.generation}` : null;
 }

@@ -85,6 +85,15 @@ describe('the caps on a page', () => {
     expect(reading).toMatchObject({ pages: [{ limit: 'operators' }] });
   });
 
+  it('stop a page that strings one stream together too often', () => {
+    const bytes = samplePages(builder => {
+      const content = `${builder.stream('', ' '.repeat(600))} 0 R `;
+      return [{ page: `/Contents [${content.repeat(3)}]` }, scanned(builder)];
+    });
+    const reading = readPdfFacts(bytes, { budget: createBudget({ streamBytes: 1500 }) });
+    expect(reading).toMatchObject({ pages: [{ limit: 'streamBytes' }, { limit: null, dpi: 200 }] });
+  });
+
   it('stop a page whose one stream inflates too far, but not the pages beside it', () => {
     const bytes = samplePages(builder => [
       { page: `/Contents ${builder.stream('/Filter /ASCIIHexDecode', '20'.repeat(5000))} 0 R` },

@@ -6,6 +6,7 @@ import type { PageMarks } from './content/page-marks.ts';
 import type { Resources } from './content/resources.ts';
 import { walkContent } from './content/walk-content.ts';
 import type { PageNode } from './page-tree.ts';
+import { PdfLimitError } from './syntax/errors.ts';
 import { type PdfObject, PdfStream } from './syntax/objects.ts';
 import { arrayOf } from './syntax/typed-access.ts';
 
@@ -22,7 +23,7 @@ export function paintContent(
     new ContentFrame({
       ...{ library, marks, resources },
       source: 'page',
-      bytes: parts.length <= 1 ? first : joined(parts),
+      bytes: parts.length <= 1 ? first : joined(parts, library.doc.budget.limits.streamBytes),
       state: new GraphicsState(IDENTITY, marks.page),
       run: walkContent,
     }),
@@ -40,9 +41,11 @@ function contentStreams(library: ContentLibrary, contents: PdfObject): readonly 
   });
 }
 
-/** A line end between two streams keeps their words apart. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((total, part) => total + part.length + 1, 0));
+/** A line end between two streams keeps their words apart. Together they may be as long as one may be. */
+function joined(parts: readonly Uint8Array[], most: number): Uint8Array {
+  const length = parts.reduce((total, part) => total + part.length + 1, 0);
+  if (length > most) throw new PdfLimitError('streamBytes');
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -13,7 +13,7 @@ export interface CodecHeader {
 }
 
 /** Data is decrypted and inflated only as far as a header is likely to reach, then as far as it can. */
-const PREFIXES = [1 << 16, 1 << 21];
+const PREFIXES = [1 << 15, 1 << 21];
 
 /** Encoded bytes of an image, up to `length`, with the filters before its codec undone. */
 export type ImageBytes = (length: number) => Uint8Array;
@@ -31,6 +31,7 @@ export function readCodecHeader(codec: string | undefined, bytes: ImageBytes): C
 /** The bytes of an image that is an object of its own. */
 export function streamBytes(doc: PdfDocument, stream: PdfStream, filters: readonly string[]): ImageBytes {
   return length => {
+    if (!isWithinReach(filters, length)) return new Uint8Array();
     const end = Math.min(stream.dataEnd, stream.dataStart + length);
     const start = new PdfStream(stream.dict, stream.dataStart, end, stream.owner);
     return filters.length > 1 ? counted(doc, doc.decode(start).bytes) : doc.rawBytes(start);
@@ -45,9 +46,15 @@ export function inlineBytes(
   filters: readonly string[],
 ): ImageBytes {
   return length => {
+    if (!isWithinReach(filters, length)) return new Uint8Array();
     const start = encoded.subarray(0, length);
     return filters.length > 1 ? counted(doc, doc.decodeData(dict, start).bytes) : start;
   };
+}
+
+/** Under a further filter only the shortest prefix is read: a longer one could inflate to anything. */
+function isWithinReach(filters: readonly string[], length: number): boolean {
+  return filters.length === 1 || length === PREFIXES[0];
 }
 
 /** Image data is free of the file's cap, but headers are read of every image: bombs among them count. */

@@ -8,9 +8,9 @@ import type { PageMarks } from './page-marks.ts';
 import { Resources } from './resources.ts';
 
 /** Decoded content that is kept for its next use: forms and glyphs that many pages share. */
-const KEPT_BYTES = 32 * 1024 * 1024;
+const KEPT_BYTES = 64 * 1024 * 1024;
 /** How many pages' worth of operators one file may take. */
-const FILE_PAGES = 8;
+const FILE_PAGES = 4;
 
 /** The object's number: objects may be read anew, so that their identity tells nothing. */
 type StreamKey = number | PdfStream;

@@ -42,7 +42,7 @@ const TEXT_MARGIN = 36;
 /** A fill of at least this share of the page is its paper. */
 const WHOLE = 0.98;
 /** Images that are remembered; honest pages have at most some thousand strips. */
-const MOST_IMAGES = 50_000;
+const MOST_IMAGES = 20_000;
 const WHITE = 0xffffff;
 
 /** All that is painted on one page, summed up as it comes: images one by one, the rest by its extent. */

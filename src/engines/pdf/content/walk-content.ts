@@ -11,7 +11,7 @@ import { TEXT_OPERATORS } from './text-operators.ts';
 const IDLE = ['h', 'i', 'j', 'J', 'd', 'M', 'ri', 'Tw', 'ET', 'MP', 'DP', 'BX', 'EX', 'd0', 'd1', 'EI'];
 
 /** Walking a stream costs what its bytes cost, even if they hold no operator. */
-const BYTES_PER_OPERATOR = 256;
+const BYTES_PER_OPERATOR = 64;
 
 const nothing: Operation = () => undefined;
 

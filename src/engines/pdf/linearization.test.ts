@@ -24,6 +24,7 @@ describe('a linearized file', () => {
     ['another first object', file(500, 'Type')],
     ['nothing', joinBytes('')],
     ['a broken first object', joinBytes('%PDF-1.4\n1 0 obj << /Linearized')],
+    ['an object of many parts', joinBytes(`%PDF-1.4\n1 0 obj << /W [${'[1]'.repeat(200)}] >>`)],
     ['brackets without end', joinBytes(`%PDF-1.4\n1 0 obj ${'['.repeat(500)}`)],
   ])('is not %s', (_, bytes) => {
     expect(isLinearizedFile(bytes, 0)).toBe(false);

@@ -1,8 +1,10 @@
 import { createBudget } from './syntax/budget.ts';
-import { PdfError } from './syntax/errors.ts';
+import { PdfError, PdfLimitError } from './syntax/errors.ts';
 import { ObjectParser } from './syntax/object-parser.ts';
 import { PdfDict } from './syntax/objects.ts';
 
+/** A linearization dictionary is small; a first object of more parts is none. */
+const MOST_OBJECTS = 100;
 /** Values read before the first object's dictionary: its number, its generation, `obj`. */
 const BEFORE = 3;
 
@@ -12,7 +14,7 @@ const BEFORE = 3;
  */
 export function isLinearizedFile(bytes: Uint8Array, headerOffset: number): boolean {
   const parser = new ObjectParser(bytes, {
-    budget: createBudget({ objects: 100 }),
+    budget: createBudget({ objects: MOST_OBJECTS }),
     start: headerOffset,
     end: Math.min(bytes.length, headerOffset + 1024),
     syntax: 'file',
@@ -24,7 +26,7 @@ export function isLinearizedFile(bytes: Uint8Array, headerOffset: number): boole
     const length = first.get('L');
     return length === bytes.length || length === bytes.length - headerOffset;
   } catch (error) {
-    if (error instanceof PdfError) return false;
+    if (error instanceof PdfError || error instanceof PdfLimitError) return false;
     throw error;
   }
 }

@@ -6,9 +6,13 @@ import { ContentFrame } from './content-frame.ts';
 import type { ContentLibrary } from './content-library.ts';
 import { IDENTITY, type Matrix, matrixFrom, multiply } from './matrix.ts';
 
+/** What setting up a form takes, in operators. */
+const COST = 10;
+
 /** Walks a form: its matrix before the current one, clipped to its box, with resources of its own. */
 export function paintForm(frame: ContentFrame, form: PdfStream, source: DrawnImage['source']): void {
   const { library, marks, resources, run } = frame;
+  library.spend(COST);
   const bytes = library.content(form);
   const state = frame.state.copy();
   state.matrix = multiply(formMatrix(library, form), state.matrix);

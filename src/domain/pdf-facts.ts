@@ -59,11 +59,11 @@ export interface PageFacts {
   readonly heightMm: number;
   readonly rotation: 0 | 90 | 180 | 270;
   readonly userUnit: number;
-  /** Pixels of the group that counts, along the page as shown; null where no image carries the page. */
+  /** Pixels of the group that counts, as far as the page shows it, along the page as shown; null without one. */
   readonly pixelWidth: number | null;
   readonly pixelHeight: number | null;
   readonly imageCount: number;
-  /** Invisible text (OCR) lies on the page. */
+  /** Invisible text (OCR) lies on the page, painted without ink or wholly under an image. */
   readonly hasTextLayer: boolean;
   readonly look: PageLook | null;
   /** A cap that kept part of this page from being read. */
@@ -127,8 +127,10 @@ export interface PdfFacts {
   readonly launches: readonly string[];
   readonly attachments: readonly string[];
   /** Fields to fill in; fields to sign alone make no form. */
+  /** Fields to fill in, or an XFA form; fields to sign are told in `signatures` alone. */
   readonly hasForm: boolean;
   /** Fields to sign, the empty ones too: these have no byte range. */
+  /** Fields to sign, the empty ones too: those have no byte range. */
   readonly signatures: readonly SignatureFieldFacts[];
   /** Oldest first. */
   readonly revisions: readonly RevisionFacts[];

@@ -36,7 +36,7 @@ function contentStreams(library: ContentLibrary, contents: PdfObject): readonly 
   return parts.flatMap(part => {
     const stream = library.doc.resolve(part);
     if (stream instanceof PdfStream) return stream;
-    if (stream === null) library.demand(part);
+    library.demand(part);
     return [];
   });
 }

@@ -69,7 +69,9 @@ function paint(
   page: PageNode,
   annotations: readonly Annotation[],
 ): LimitName | null {
-  const resources = library.resources(dictOf(library.doc, page.inherited('Resources')), null);
+  const named = page.inherited('Resources');
+  library.demand(named);
+  const resources = library.resources(dictOf(library.doc, named), null);
   try {
     library.beginPage();
     paintContent(library, marks, resources, page);

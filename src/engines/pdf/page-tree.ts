@@ -1,3 +1,4 @@
+import { isCutObject } from './cut-object.ts';
 import { PageProblem } from './page-problem.ts';
 import { PdfError, PdfLimitError } from './syntax/errors.ts';
 import { PdfDict, type PdfObject, PdfRef } from './syntax/objects.ts';
@@ -56,7 +57,10 @@ class TreeWalk {
     if (ref !== null && this.#open.has(ref.number))
       throw new PdfError('loop', 'page tree', this.#offset(ref));
     const dict = this.#doc.resolve(object);
-    if (!(dict instanceof PdfDict)) this.#pass();
+    if (isCutObject(this.#doc, object)) {
+      throw new PageProblem('cutOff', 'a page is missing or cut off', this.pages.length + 1);
+    }
+    if (!(dict instanceof PdfDict)) this.isMended = true;
     else if (this.#isPage(dict)) this.pages.push(pageNode(dict, ref, above));
     else this.#visitKids(dict, ref, above, depth);
   }
@@ -69,15 +73,6 @@ class TreeWalk {
     for (const kid of kids ?? []) this.visit(kid, { dict, above }, depth + 1);
     if (ref !== null) this.#open.delete(ref.number);
     if (integerOf(this.#doc, dict.get('Count')) !== this.pages.length - before) this.isMended = true;
-  }
-
-  /** A node that is none: its page was lost with the end of the file, or it never was a page. */
-  #pass(): void {
-    if (this.#doc.isTruncated) {
-      const page = this.pages.length + 1;
-      throw new PageProblem('cutOff', 'a page is missing', page);
-    }
-    this.isMended = true;
   }
 
   /** /Type is required and decides; where it is missing, a page is what has no kids. */

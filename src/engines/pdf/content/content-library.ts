@@ -1,5 +1,6 @@
+import { isCutObject } from '../cut-object.ts';
 import { PdfError, PdfLimitError } from '../syntax/errors.ts';
-import { type PdfDict, type PdfObject, PdfRef, type PdfStream } from '../syntax/objects.ts';
+import type { PdfDict, PdfObject, PdfStream } from '../syntax/objects.ts';
 import type { PdfDocument } from '../syntax/pdf-document.ts';
 import { describeImage } from './describe-image.ts';
 import type { ImageDescription } from './image-description.ts';
@@ -97,11 +98,9 @@ export class ContentLibrary {
     return content;
   }
 
-  /** Throws PdfError('cutOff') where a truncated file lacks what a reference points to. */
+  /** Throws PdfError('cutOff') where the end of a truncated file took what a reference points to. */
   demand(reference: PdfObject): void {
-    if (this.doc.isTruncated && reference instanceof PdfRef) {
-      throw new PdfError('cutOff', `object ${reference.number} is missing`);
-    }
+    if (isCutObject(this.doc, reference)) throw new PdfError('cutOff', 'an object is missing or cut off');
   }
 
   /** What a pattern's cell or a glyph paints, found once. */

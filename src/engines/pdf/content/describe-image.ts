@@ -1,4 +1,5 @@
 import type { ColorMode } from '#domain/pdf-facts.ts';
+import { isCutObject } from '../cut-object.ts';
 import { filtersOf } from '../syntax/filters/decode-data.ts';
 import { PdfArray, type PdfDict, type PdfObject, PdfStream } from '../syntax/objects.ts';
 import type { PdfDocument } from '../syntax/pdf-document.ts';
@@ -29,8 +30,7 @@ export function describeImage(doc: PdfDocument, stream: PdfStream, lookup: Looku
   const object = owner === null ? null : `${owner.number} ${owner.generation}`;
   const described = describe(doc, stream.dict, filters, streamBytes(doc, stream, filters), lookup);
   if (described === null) return null;
-  const parts = [stream, ...maskStreams(doc, stream.dict)];
-  return { ...described, object, isCutOff: parts.some(part => doc.isCutOff(part)) };
+  return { ...described, object, isCutOff: doc.isCutOff(stream) || isMaskCutOff(doc, stream.dict) };
 }
 
 /** Describes an inline image; null where it has no size. */
@@ -137,8 +137,13 @@ function isTooLarge(
   return width * height > (codec === 'JPXDecode' ? MOST_JPX_PIXELS : MOST_PIXELS);
 }
 
-function maskStreams(doc: PdfDocument, dict: PdfDict): readonly PdfStream[] {
-  return ['SMask', 'Mask'].flatMap(key => streamOf(doc, dict.get(key)) ?? []);
+/** Cut within its data, or lost with the end of the file. */
+function isMaskCutOff(doc: PdfDocument, dict: PdfDict): boolean {
+  return ['SMask', 'Mask'].some(key => {
+    const mask = doc.resolve(dict.get(key));
+    if (mask instanceof PdfStream) return doc.isCutOff(mask);
+    return isCutObject(doc, dict.get(key));
+  });
 }
 
 interface Masks {

@@ -20,7 +20,7 @@ function paintObject(frame: ContentFrame): void {
   const reference = resources.find('XObject', scanner.name());
   const object = library.doc.resolve(reference);
   if (!(object instanceof PdfStream)) {
-    if (object === null) library.demand(reference);
+    library.demand(reference);
     return;
   }
   if (library.isHidden(object.dict.get('OC'))) return;

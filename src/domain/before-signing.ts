@@ -1,10 +1,16 @@
 import type { ReadableFile } from './facts.ts';
 import type { Fix, Repair } from './finding.ts';
+import type { PdfFacts } from './pdf-facts.ts';
 import type { Words } from './words.ts';
+
+/** A field that nobody has signed yet has no byte range. */
+export function isSigned({ signatures }: PdfFacts): boolean {
+  return signatures.some(({ byteRange }) => byteRange !== null);
+}
 
 /** Repairs change bytes, so they come before signing; and only what was read without mending is mended. */
 export function canRepair({ sha256, pdf }: ReadableFile): boolean {
-  return sha256 !== '' && pdf.signatures.length === 0 && pdf.repairs.length === 0;
+  return sha256 !== '' && !isSigned(pdf) && pdf.repairs.length === 0;
 }
 
 export function repairFix(

@@ -26,9 +26,12 @@ export class WorkerFactReader implements FactReader {
     this.#idle = [...this.#slots];
   }
 
-  /** Starts all workers while there is still something else to do. */
+  /**
+   * Starts the first worker while there is still something else to do. The others start with their first file:
+   * all at once they would only keep each other, and the program, from getting ready.
+   */
   warm(): void {
-    for (const slot of this.#slots) slot.warm();
+    this.#idle.at(-1)?.warm();
   }
 
   read(path: string, sizeBytes: number, signal: AbortSignal): Promise<FreshReading> {

@@ -42,6 +42,13 @@ describe('PD02 pdf/minimum-version', () => {
     expect(inspect('1.3', changes)).toMatchObject([{ values: { isSigned, canRepair: false }, fixes: [] }]);
   });
 
+  it('offers it still where a signature field stands empty', () => {
+    const empty = sampleSignature({ byteRange: null, coversWholeFile: false, signedEnd: null });
+    expect(inspect('1.3', { signatures: [empty] })).toMatchObject([
+      { values: { isSigned: false, canRepair: true } },
+    ]);
+  });
+
   it('says what offices say', () => {
     const values = { version: '1.3', required: '1.4', isSigned: false, canRepair: true };
     const { message, advice } = minimumVersion.explain(values, 'fault');

@@ -1,4 +1,4 @@
-import { canRepair, repairFix } from '../before-signing.ts';
+import { canRepair, isSigned, repairFix } from '../before-signing.ts';
 import { defineCheck } from '../check.ts';
 import { visibleText } from '../text.ts';
 
@@ -28,24 +28,23 @@ export const minimumVersion = defineCheck<'pdf', Params, Values, 'fault'>({
     const { path, pdf } = file;
     const version = pdf.version.effective;
     if (reaches(version, required)) return;
-    const isSigned = pdf.signatures.length > 0;
-    const values = { version, required, isSigned, canRepair: canRepair(file) };
+    const values = { version, required, isSigned: isSigned(pdf), canRepair: canRepair(file) };
     const words = { vi: 'Nâng phiên bản PDF', en: 'Raise the PDF version' };
     const fixes = canRepair(file) ? [repairFix(file, 'raiseVersion', 'safe', words)] : [];
     yield { outcome: 'failed', at: { path }, case: 'fault', values, fixes };
   },
 
-  explain: ({ version, required, isSigned, canRepair: isOffered }) => ({
+  explain: ({ version, required, isSigned: signed, canRepair: isOffered }) => ({
     message: {
       vi: `Tệp là PDF phiên bản ${visibleText(version)}; yêu cầu từ ${required} trở lên.`,
       en: `The file is PDF version ${visibleText(version)}; ${required} or later is required.`,
     },
-    advice: adviceFor(isSigned, isOffered),
+    advice: adviceFor(signed, isOffered),
   }),
 });
 
-function adviceFor(isSigned: boolean, isOffered: boolean) {
-  if (isSigned) {
+function adviceFor(signed: boolean, isOffered: boolean) {
+  if (signed) {
     return {
       vi: 'Tệp đã ký số nên không sửa được nữa. Đề nghị nâng phiên bản trên bản chưa ký rồi ký lại.',
       en: 'The file is signed and can no longer be mended. Please raise the version of the unsigned file and sign that.',

@@ -4,13 +4,23 @@ import type { Told } from './digest-report.ts';
 /**
  * What a person does about a fault. `rename`, `repair`: the pixels are good. `rescan`: they are not.
  * `replace`: the file as a whole is of no use. `decide`: a person must look and answer.
- * `look`: nobody has looked at the pixels yet. `ask`: beyond this machine's limits. `correct`: anything else.
+ * `look`: nobody has looked at the pixels yet. `ask`: beyond this machine's limits. `correct`: any other error.
+ * `review`: warnings that ask for a look, not for work.
  */
-export type WorkKind = 'rename' | 'repair' | 'rescan' | 'replace' | 'decide' | 'look' | 'ask' | 'correct';
+export type WorkKind =
+  | 'rename'
+  | 'repair'
+  | 'rescan'
+  | 'replace'
+  | 'decide'
+  | 'look'
+  | 'ask'
+  | 'correct'
+  | 'review';
 
 /** In the order in which it is best done: what is quick first, what needs the scanner together. */
 export const WORK_KINDS: readonly WorkKind[] = [
-  ...(['rename', 'repair', 'rescan', 'replace', 'correct', 'decide', 'look', 'ask'] as const),
+  ...(['rename', 'repair', 'rescan', 'replace', 'correct', 'decide', 'look', 'ask', 'review'] as const),
 ];
 
 export interface Work {
@@ -36,6 +46,7 @@ export function planWork(told: readonly Told[]): Work[] {
 export function workOf(finding: Finding): WorkKind {
   const edits = finding.fixes.flatMap(fix => fix.edits);
   if (edits.some(edit => edit.kind === 'rename')) return 'rename';
+  if (finding.severity !== 'error') return 'review';
   if (finding.outcome === 'undecided') return undecidedWork(finding);
   if (edits.some(isRepair)) return 'repair';
   if (NEW_PIXELS.has(finding.number)) return 'rescan';

@@ -26,9 +26,13 @@ export function renderWarnings(view: ReportView, layout: Layout): string[] {
 export function renderInfos({ lang, digest, titles }: ReportView, layout: Layout): string[] {
   if (digest.infos.length === 0) return [];
   const words = REPORT_WORDS[lang];
-  const counts = [...Map.groupBy(digest.infos, ({ first }) => first.number)].map(([number, kinds]) => {
-    const title = titles.get(number)?.[lang] ?? number;
-    return `${title} ${words.manyFiles(filesIn(kinds.flatMap(kind => kind.told)))} (${number})`;
+  const alike = Map.groupBy(digest.infos, ({ first }) => `${first.number}|${first.outcome}`);
+  const counts = [...alike.values()].flatMap(kinds => {
+    const [{ first } = { first: null }] = kinds;
+    if (first === null) return [];
+    const title = titles.get(first.number)?.[lang] ?? first.number;
+    const said = first.outcome === 'failed' ? title : words.notKnown(title);
+    return [`${said} ${words.manyFiles(filesIn(kinds.flatMap(kind => kind.told)))} (${first.number})`];
   });
   return ['', ...paragraph(layout, 0, `${words.infos}: ${counts.join('; ')}.`, 2)];
 }

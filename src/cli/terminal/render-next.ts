@@ -21,7 +21,9 @@ export function renderNext(view: ReportView, layout: Layout): string[] {
     ...paragraph(layout, 4, `${at + 1}  ${first}`, 3),
     ...rest,
   ]);
-  return ['', layout.style.bold(words.next), ...numbered];
+  const hasFixes = serious.some(({ folded }) => folded.first.fixes.length > 0);
+  const legend = hasFixes ? paragraph(layout, 4, words.fixLegend) : [];
+  return ['', layout.style.bold(words.next), ...numbered, ...legend];
 }
 
 function renderLater({ lang, titles }: ReportView, number: string, count: number): string {
@@ -51,7 +53,7 @@ function renderPlace({ lang }: ReportView, kind: Work['kind'], own: readonly Tol
   if (kind === 'rename' && fix !== undefined) return fix.words[lang];
   const pages = pagesOf(own);
   const name = shownFile(told, 60);
-  if (pages.length > 0) return `${name}: ${REPORT_WORDS[lang].page(pageRanges(pages))}`;
+  if (pages.length > 0 && kind !== 'replace') return `${name}: ${REPORT_WORDS[lang].page(pageRanges(pages))}`;
   return fix === undefined ? name : `${name}: ${fix.words[lang]}`;
 }
 

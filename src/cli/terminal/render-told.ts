@@ -34,13 +34,14 @@ export function renderAdvice(view: ReportView, layout: Layout, finding: Finding,
   return paragraph(layout, indent, `→ ${adviceOf(view, finding)}`, 2);
 }
 
-/** A proposal that names what it changes says more than the advice beside it. */
-function adviceOf({ lang }: ReportView, { advice, fixes }: Finding): string {
+/** A proposal says more than the advice beside it; a name that the message gave already is not repeated. */
+function adviceOf({ lang }: ReportView, { advice, fixes, message }: Finding): string {
   const [fix] = fixes;
   if (fix === undefined) return advice[lang];
-  const kind = fix.edits.some(edit => edit.kind === 'repair') ? 'repair' : 'rename';
-  const { safeFix, confirmFix } = REPORT_WORDS[lang];
-  return `${fix.words[lang]} (${(fix.confidence === 'safe' ? safeFix : confirmFix)[kind]}).`;
+  const words = REPORT_WORDS[lang];
+  const [edit] = fix.edits;
+  const isTold = edit?.kind === 'rename' && message[lang].includes(lastName(edit.to));
+  return `${isTold ? words.renameAbove : fix.words[lang]} ${fix.confidence === 'safe' ? words.safeFix : words.confirmFix}`;
 }
 
 function renderEchoes({ lang }: ReportView, layout: Layout, { first, all }: FoldedFinding, indent: number) {

@@ -49,13 +49,14 @@ const vi = {
   onlyCommon: (dossiers: number) =>
     `${numberIn('vi', dossiers)} hồ sơ chỉ mắc các lỗi đã nêu ở trên nên không liệt kê lại.`,
   echoes: (list: string) => `(kéo theo: ${list})`,
-  safeFix: { rename: 'máy làm được', repair: 'máy làm được, không cần quét lại' },
-  confirmFix: {
-    rename: 'máy làm được, sau khi có người xem',
-    repair: 'máy làm được, sau khi có người xem; không cần quét lại',
-  },
+  renameAbove: 'Đổi tên thành tên đúng nêu trên',
+  safeFix: '[sửa tự động được]',
+  confirmFix: '[sửa tự động được, sau khi có người xác nhận]',
+  fixLegend:
+    'Chỗ ghi «sửa tự động được» không cần quét lại. Lệnh sửa sẽ có ở phiên bản sau; trước mắt có thể đổi tên bằng tay, các tệp khác cứ giữ nguyên.',
   warnings: 'Cảnh báo (cần kiểm tra, chưa phải lỗi)',
   infos: 'Lưu ý (không phải sửa)',
+  notKnown: (title: string) => `${title}: chưa xem được`,
   skipped: 'Chưa kiểm tra được',
   stoppedPaths: (paths: number) => `${numberIn('vi', paths)} tệp chưa kiểm tra vì đã dừng giữa chừng`,
   didYouMean: (path: string) => `Ý bạn là «${path}»?`,
@@ -70,6 +71,7 @@ const vi = {
     decide: (files: number) => `Xem giấy gốc rồi quyết định, ${numberIn('vi', files)} tệp:`,
     look: (files: number, pages: number) =>
       `Xem bằng mắt ${numberIn('vi', pages)} trang không màu của ${numberIn('vi', files)} tệp: trang có dấu đỏ thì quét màu lại:`,
+    review: (files: number) => `Xem lại các cảnh báo, không bắt buộc sửa, ${numberIn('vi', files)} chỗ:`,
     ask: (files: number) => `Vượt giới hạn của máy này, đề nghị hỏi Trung tâm, ${numberIn('vi', files)} tệp:`,
   } satisfies Record<WorkKind, (files: number, pages: number) => string>,
   laterWork: (title: string, files: number) => `${title}: ${numberIn('vi', files)} tệp (chưa đến bước này)`,
@@ -126,13 +128,14 @@ const en: ReportWords = {
   onlyCommon: dossiers =>
     `${counted(dossiers, 'dossier')} with nothing but errors told above not listed again.`,
   echoes: list => `(and so also: ${list})`,
-  safeFix: { rename: 'a machine can do it', repair: 'a machine can do it, no rescan' },
-  confirmFix: {
-    rename: 'a machine can do it, after a person’s look',
-    repair: 'a machine can do it, after a person’s look; no rescan',
-  },
+  renameAbove: 'Rename to the right name above',
+  safeFix: '[can be mended by machine]',
+  confirmFix: '[can be mended by machine, once a person confirms]',
+  fixLegend:
+    'What “can be mended by machine” needs no rescan. The command for it comes in a later version; until then rename by hand and leave the other files as they are.',
   warnings: 'Warnings (to be checked, not errors yet)',
   infos: 'Information (nothing to mend)',
+  notKnown: title => `${title}: not looked at,`,
   skipped: 'Could not be checked',
   stoppedPaths: paths => `${counted(paths, 'file')} not checked: stopped before`,
   didYouMean: path => `Did you mean “${path}”?`,
@@ -146,6 +149,7 @@ const en: ReportWords = {
     decide: files => `Look at the paper and decide, ${counted(files, 'file')}:`,
     look: (files, pages) =>
       `Look at ${counted(pages, 'page')} without color of ${counted(files, 'file')}: scan those with a red seal again in color:`,
+    review: files => `Look at the warnings, nothing must be mended, ${counted(files, 'place')}:`,
     ask: files => `Beyond this machine’s limits, please ask the center, ${counted(files, 'file')}:`,
   },
   laterWork: (title, files) => `${title}: ${counted(files, 'file')} (this step has not come yet)`,

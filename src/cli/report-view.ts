@@ -1,6 +1,6 @@
 import { digestReport, type ReportDigest } from '#application/digest/digest-report.ts';
+import { type CatalogueEntry, catalogueOf } from '#domain/catalogue.ts';
 import type { Contact } from '#domain/facts.ts';
-import { rulesOf } from '#domain/judge.ts';
 import type { Profile } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
 import type { Words } from '#domain/words.ts';
@@ -12,6 +12,8 @@ export interface ReportView {
   readonly digest: ReportDigest;
   readonly lang: Lang;
   readonly profile: Words;
+  /** What the profile asks, for those who look up why. */
+  readonly catalogue: readonly CatalogueEntry[];
   /** Check number → title. */
   readonly titles: ReadonlyMap<string, Words>;
   readonly contact: Contact;
@@ -24,6 +26,10 @@ export function viewReport(
   profile: Profile,
   { lang, contact, notes }: Pick<ReportView, 'lang' | 'contact' | 'notes'>,
 ): ReportView {
-  const titles = new Map(rulesOf(profile).map(rule => [rule.number, rule.title]));
-  return { report, digest: digestReport(report), lang, profile: profile.title, titles, contact, notes };
+  const catalogue = catalogueOf(profile);
+  const titles = new Map(catalogue.map(entry => [entry.number, entry.title]));
+  return {
+    ...{ report, lang, catalogue, titles, contact, notes },
+    ...{ digest: digestReport(report), profile: profile.title },
+  };
 }

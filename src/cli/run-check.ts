@@ -9,6 +9,7 @@ import { type Composed, compose } from './compose.ts';
 import { startReader } from './compose-reader.ts';
 import { readConfig } from './config.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { HtmlFile } from './html/html-file.ts';
 import { type Io, print } from './io.ts';
 import { jsonLines, jsonText } from './json/report-lines.ts';
 import { findProfile, knownNumbers } from './options/check-numbers.ts';
@@ -43,13 +44,17 @@ export async function runCheck(
   const composed = compose(config, reader, options.useCache);
   const progress = new ProgressLine(io.stderr, options.lang, () => performance.now());
   try {
+    const html = options.html === null ? null : HtmlFile.at(options.html);
     const input = inputOf(options, profile, composed);
     const { signal } = io;
     const report = await checkUnits(composed.ports, input, { signal, onProgress: progress.onProgress });
     progress.clear();
     const notes = notesOf(options, composed);
     const view = viewReport(report, profile, { lang: options.lang, contact: CENTER, notes });
-    await show(view, options, io, config.noColor);
+    // A disk that is full must not cost the reader the answer: it is told first.
+    const fault = (await html?.write(view)) ?? null;
+    await show(view, fault === null ? options : { ...options, html: null }, io, config.noColor);
+    if (fault !== null) throw fault;
     return { exitCode: exitCodeOf(report, options.failOn), report };
   } finally {
     progress.clear();
@@ -75,7 +80,12 @@ function notesOf({ list }: CheckOptions, { cacheFault }: Composed): Words[] {
 }
 
 async function show(view: ReportView, options: CheckOptions, io: Io, noColor: boolean): Promise<void> {
-  const { stdout } = io;
+  const { stdout, stderr } = io;
+  if (options.format !== 'terminal')
+    await print(
+      stderr,
+      view.notes.map(note => `${note[view.lang]}\n`),
+    );
   if (options.format === 'json') return print(stdout, jsonText(view.report));
   if (options.format === 'jsonl') return print(stdout, jsonLines(view.report));
   const style = stdout.isTTY === true && !noColor ? COLORFUL : PLAIN;

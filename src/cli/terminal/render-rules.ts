@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '#domain/catalogue.ts';
 import type { Profile } from '#domain/regulation.ts';
+import { citationOf } from '../telling/citation-of.ts';
 import type { Lang } from '../words/lang.ts';
-import { REPORT_WORDS } from '../words/report-words.ts';
 import { RULE_WORDS } from '../words/rule-words.ts';
 import { padEnd, textWidth, wrap } from './text-width.ts';
 
@@ -43,7 +43,10 @@ export function renderRule(all: readonly ProfileCatalogue[], number: string, lay
   const { title, asks, stage, example } = first.entry;
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [words.asks, [asks[lang]]],
-    [words.law, [...new Set(asked.flatMap(({ entry }) => provisionsOf(entry, lang)))]],
+    [
+      words.law,
+      [...new Set(asked.flatMap(({ entry }) => entry.provisions.map(cited => citationOf(cited, lang))))],
+    ],
     [words.stage, [words.stages[stage]]],
     [words.example, [example.message[lang]]],
     [words.remedy, [example.advice[lang]]],
@@ -54,13 +57,6 @@ export function renderRule(all: readonly ProfileCatalogue[], number: string, lay
     texts.flatMap((text, at) => hanging(`  ${padEnd(at === 0 ? label : '', labels)}`, text, width)),
   );
   return `${[`${number}  ${title[lang]}`, ...lines].join('\n')}\n`;
-}
-
-function provisionsOf({ provisions }: CatalogueEntry, lang: Lang): string[] {
-  return provisions.map(({ rule, text }) => {
-    if (rule.startsWith('practice/')) return REPORT_WORDS[lang].custom;
-    return `${text[lang]}${RULE_WORDS[lang].provision(rule.slice(rule.indexOf('/') + 1))}`;
-  });
 }
 
 /** One word where all cases are alike, else each severity with its cases. */

@@ -9,6 +9,7 @@ const vi = {
   folder: 'Thư mục',
   files: 'Tệp',
   rules: 'Quy định',
+  dossiers: 'Hồ sơ theo kết quả',
   verdicts: { passed: 'Đạt', failed: 'Không đạt', undecided: 'Chưa kết luận được' } satisfies Record<
     Verdict,
     string
@@ -92,6 +93,7 @@ const en: ReportWords = {
   folder: 'Folder',
   files: 'Files',
   rules: 'Rules',
+  dossiers: 'Dossiers by verdict',
   verdicts: { passed: 'Passed', failed: 'Failed', undecided: 'Undecided' },
   amount: (files, pages, bytes) =>
     `${counted(files, 'file')}, ${counted(pages, 'page')}, ${sizeIn('en', bytes)}`,

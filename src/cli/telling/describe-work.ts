@@ -1,0 +1,62 @@
+import type { Told } from '#application/digest/digest-report.ts';
+import { pageRanges, TOLD_SINGLY } from '#application/digest/fold-pages.ts';
+import { planWork, type Work } from '#application/digest/plan-work.ts';
+import type { ReportView } from '../report-view.ts';
+import { REPORT_WORDS } from '../words/report-words.ts';
+import { shownPath } from './shown-path.ts';
+
+/** One thing to do: in words, with the first few places, and how many more there are. */
+export interface WorkItem {
+  readonly text: string;
+  readonly places: readonly string[];
+  readonly more: number;
+}
+
+/** What comes next, in the order in which it is best done; the work of later stages closes. */
+export function describeWork(view: ReportView): WorkItem[] {
+  const { digest, report } = view;
+  const serious = digest.all.filter(({ folded }) => folded.first.severity !== 'info');
+  return [
+    ...planWork(serious).map(work => describe(view, work)),
+    ...Object.entries(report.summary.next).map(([number, count]) => later(view, number, count)),
+  ];
+}
+
+/** Some fault could be mended by machine. */
+export function hasFixes({ digest }: ReportView): boolean {
+  return digest.all.some(({ folded }) => folded.first.severity !== 'info' && folded.first.fixes.length > 0);
+}
+
+function later({ lang, titles }: ReportView, number: string, count: number): WorkItem {
+  const words = REPORT_WORDS[lang];
+  const title = titles.get(number)?.[lang] ?? number;
+  const text = number === 'SG01' ? words.unsigned(count) : words.laterWork(title, count);
+  return { text, places: [], more: 0 };
+}
+
+function describe(view: ReportView, { kind, told }: Work): WorkItem {
+  const byFile = [...Map.groupBy(told, ({ file, folded }) => file?.path ?? folded.first.at.path).values()];
+  const pages = byFile.reduce((total, own) => total + pagesOf(own).length, 0);
+  const shown = byFile.slice(0, TOLD_SINGLY);
+  return {
+    text: REPORT_WORDS[view.lang].work[kind](byFile.length, pages),
+    places: shown.map(own => placeOf(view, kind, own)),
+    more: byFile.length - shown.length,
+  };
+}
+
+function placeOf({ lang }: ReportView, kind: Work['kind'], own: readonly Told[]): string {
+  const [told] = own;
+  if (told === undefined) return '';
+  const [fix] = told.folded.first.fixes;
+  if (kind === 'rename' && fix !== undefined) return fix.words[lang];
+  const pages = pagesOf(own);
+  const name = shownPath(told);
+  if (pages.length > 0 && kind !== 'replace') return `${name}: ${REPORT_WORDS[lang].page(pageRanges(pages))}`;
+  return fix === undefined ? name : `${name}: ${fix.words[lang]}`;
+}
+
+function pagesOf(told: readonly Told[]): number[] {
+  const pages = told.flatMap(({ folded }) => folded.pages);
+  return [...new Set(pages)].sort((one, other) => one - other);
+}

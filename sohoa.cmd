@@ -8,5 +8,5 @@ if exist "%NODE%" goto run
 exit /b 2
 :run
 if not defined NODE_COMPILE_CACHE set "NODE_COMPILE_CACHE=%LOCALAPPDATA%\sohoa\cache\compiled"
-"%NODE%" --min-semi-space-size=16 "%ROOT%src\cli\main.ts" %*
+"%NODE%" --min-semi-space-size=16 --max-semi-space-size=16 "%ROOT%src\cli\main.ts" %*
 exit /b %ERRORLEVEL%

@@ -7,6 +7,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { formatted, writeGenerated } from './write-generated.ts';
 
+// Stripping types is called experimental; nobody needs to read that at every run.
+process.removeAllListeners('warning');
+
 const FOLDER = join(import.meta.dirname, '../src/cli/html/page');
 const IMPORT = /^import (?:type )?\{[^}]*\} from '\.\/([a-z-]+)\.ts';\n/gm;
 

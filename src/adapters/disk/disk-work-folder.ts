@@ -40,6 +40,8 @@ export class DiskWorkFolder implements WorkFolder {
 
   async list(path: string, maxEntries: number): Promise<Listing | Refusal> {
     try {
+      const { kind } = lookOf(await this.#stat(path));
+      if (kind !== 'folder') return { state: 'refused', code: 'notAFolder', detail: kind };
       // As bytes: a name that is no UTF-8 would otherwise come back as one that names nothing.
       const found = await readdir(await this.#native(path), { encoding: 'buffer', withFileTypes: true });
       const entries = found.slice(0, maxEntries).map((entry): FolderEntry => {

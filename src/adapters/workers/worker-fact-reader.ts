@@ -18,6 +18,7 @@ export class WorkerFactReader implements FactReader {
   readonly #idle: WorkerSlot[];
   readonly #queue: Job[] = [];
   #isLargeBusy = false;
+  #isClosed = false;
 
   constructor(workers: number, options: Partial<WorkerOptions> = {}) {
     const whole: WorkerOptions = { limits: WORKER_LIMITS, images: false, program: PROGRAM, ...options };
@@ -51,10 +52,12 @@ export class WorkerFactReader implements FactReader {
 
   /** Ends all workers, busy or not. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.all(this.#slots.map(slot => slot.end()));
   }
 
   #next(): void {
+    if (this.#isClosed) return;
     const at = this.#queue.findIndex(job => !(job.isLarge && this.#isLargeBusy));
     const job = this.#queue[at];
     if (job === undefined) return;

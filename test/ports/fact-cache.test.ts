@@ -1,0 +1,144 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openFactCache } from '#adapters/cache/open-fact-cache.ts';
+import { MemoryFactCache } from '#application/memory/memory-fact-cache.ts';
+import { factCacheContract, sampleReading } from './fact-cache.contract.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'sohoa-cache-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const VERSION = 'abc123';
+const fresh = () => mkdtempSync(join(scratch, 'c-'));
+const fileIn = (folder: string) => join(folder, `facts-${VERSION}.sqlite`);
+
+factCacheContract('memory', () => {
+  const cache = new MemoryFactCache();
+  return { cache, reopen: () => cache };
+});
+
+factCacheContract('a file', () => {
+  const folder = fresh();
+  const opened = openFactCache(folder, VERSION);
+  return {
+    cache: opened.cache,
+    reopen: () => {
+      opened.close();
+      return openFactCache(folder, VERSION).cache;
+    },
+  };
+});
+
+function keepOne(folder: string): void {
+  const { cache, close } = openFactCache(folder, VERSION);
+  cache.keep('a.pdf', 's', sampleReading(7));
+  close();
+}
+
+describe('the fact cache on disk', () => {
+  it('is readable by its owner only', () => {
+    const folder = join(fresh(), 'deep', 'sohoa');
+    const { cache, close } = openFactCache(folder, VERSION);
+    cache.keep('a.pdf', 's', sampleReading(7));
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    for (const suffix of ['', '-wal', '-shm']) {
+      expect(statSync(`${fileIn(folder)}${suffix}`).mode & 0o777).toBe(0o600);
+    }
+    close();
+  });
+
+  it('starts anew from a file that is no database', () => {
+    const folder = fresh();
+    writeFileSync(fileIn(folder), 'not a database, but long enough to be taken for one'.repeat(100));
+    keepOne(folder);
+    const { cache, fault } = openFactCache(folder, VERSION);
+    expect(fault).toBeNull();
+    expect(cache.find('a.pdf', 's')).toEqual(sampleReading(7));
+  });
+
+  it('does not believe a row that was damaged', () => {
+    const folder = fresh();
+    keepOne(folder);
+    const database = new DatabaseSync(fileIn(folder));
+    database.exec("UPDATE reading SET json = replace(json, '199.4', '299.4')");
+    database.close();
+    expect(openFactCache(folder, VERSION).cache.find('a.pdf', 's')).toBeNull();
+  });
+
+  it('answers "unknown" or right, whatever bytes of its file were flipped', () => {
+    const folder = fresh();
+    keepOne(folder);
+    const whole = readFileSync(fileIn(folder));
+    let known = 0;
+    for (let at = 0; at < whole.length; at += 97) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 0x5a;
+      writeFileSync(fileIn(folder), damaged);
+      const { cache, close } = openFactCache(folder, VERSION);
+      const found = cache.find('a.pdf', 's');
+      close();
+      if (found !== null) {
+        expect(found).toEqual(sampleReading(7));
+        known += 1;
+      }
+    }
+    expect(known).toBeGreaterThan(0);
+  });
+
+  it('gives way to a folder that cannot be used, and says why', () => {
+    const folder = join(fresh(), 'file');
+    writeFileSync(folder, '');
+    const { cache, fault, close } = openFactCache(folder, VERSION);
+    expect(fault).toBe('EEXIST');
+    cache.keep('a.pdf', 's', sampleReading(7));
+    expect(cache.find('a.pdf', 's')).toBeNull();
+    close();
+  });
+
+  it('shares its file with another run at the same time', () => {
+    const folder = fresh();
+    const [one, other] = [openFactCache(folder, VERSION), openFactCache(folder, VERSION)];
+    for (let at = 0; at < 600; at += 1) {
+      one.cache.keep(`one-${at}`, 's', sampleReading(at));
+      other.cache.keep(`other-${at}`, 's', sampleReading(at));
+    }
+    one.close();
+    other.close();
+    const { cache } = openFactCache(folder, VERSION);
+    for (const at of [0, 300, 599]) {
+      expect(cache.find(`one-${at}`, 's')).not.toBeNull();
+      expect(cache.find(`other-${at}`, 's')).not.toBeNull();
+    }
+  });
+
+  it('forgets rather than waits while another run holds the file', () => {
+    const folder = fresh();
+    keepOne(folder);
+    const holder = new DatabaseSync(fileIn(folder));
+    holder.exec('BEGIN IMMEDIATE');
+    const { cache, close } = openFactCache(folder, VERSION);
+    const began = performance.now();
+    cache.keep('b.pdf', 's', sampleReading(8));
+    close();
+    expect(performance.now() - began).toBeLessThan(2_000);
+    holder.exec('ROLLBACK');
+    holder.close();
+    const later = openFactCache(folder, VERSION).cache;
+    expect(later.find('b.pdf', 's')).toBeNull();
+    expect(later.find('a.pdf', 's')).not.toBeNull();
+  });
+
+  it('drops facts of older engines after a month, not before', () => {
+    const folder = fresh();
+    const [old, recent] = [join(folder, 'facts-01.sqlite'), join(folder, 'facts-02.sqlite')];
+    for (const path of [old, recent]) writeFileSync(path, 'x');
+    const month = Date.now() / 1000 - 31 * 24 * 3600;
+    utimesSync(old, month, month);
+    keepOne(folder);
+    expect(() => statSync(old)).toThrow();
+    expect(statSync(recent).size).toBe(1);
+    chmodSync(recent, 0o600);
+  });
+});

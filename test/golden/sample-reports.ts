@@ -256,3 +256,14 @@ export function fifteenThousand(): Report {
   }
   return sampleReport([sampleUnit(names, findings)]);
 }
+
+/** Names that would turn the terminal's text around, clear its screen, or fill it. */
+export function hostileNames(): Report {
+  const names = [
+    'a\u202Efdp.exe.pdf',
+    'b\u001B[2J.pdf',
+    `${'dài '.repeat(60)}.pdf`,
+    '<script>alert(1)<script>.pdf',
+  ];
+  return sampleReport([sampleUnit(names, names.map(cutOff))]);
+}

@@ -7,7 +7,7 @@ import { visibleText } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { adviceOf } from '../telling/advice-of.ts';
 import { echoesOf } from '../telling/echoes-of.ts';
-import { withinUnit } from '../telling/shown-path.ts';
+import { pathWithin } from '../telling/path-within.ts';
 import { sizeIn } from '../words/lang.ts';
 import type { DossierRow, FaultKind, FaultRow, PageData, PlaceRow } from './page/page-data.ts';
 import { scriptWords } from './page-words.ts';
@@ -60,7 +60,7 @@ class DataMaker {
     const order = [...worst, ...passed];
     const units = new Map(report.units.map((unit, at) => [unit, at]));
     const dossiers = order.map(([unit, { code, key, verdict }]): DossierRow => {
-      return [visibleText(code ?? withinUnit(unit.folder, key)), units.get(unit) ?? 0, verdict];
+      return [visibleText(code ?? pathWithin(unit.folder, key)), units.get(unit) ?? 0, verdict];
     });
     return { dossiers, order };
   }
@@ -85,7 +85,7 @@ class DataMaker {
 
   #placeOfFile({ folder }: UnitReport, file: FileReport, dossier: number): PlaceRow {
     const pages = file.facts.state === 'read' ? file.facts.pages.length : -1;
-    const name = visibleText(withinUnit(folder, file.path));
+    const name = visibleText(pathWithin(folder, file.path));
     return [name, dossier, file.verdict, pages, sizeIn(this.#view.lang, file.bytes), this.#faults(file)];
   }
 

@@ -1,9 +1,10 @@
 import type { Told } from '#application/digest/digest-report.ts';
 import { pageRanges, TOLD_SINGLY } from '#application/digest/fold-pages.ts';
 import { planWork, type Work } from '#application/digest/plan-work.ts';
+import { shownName } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
-import { shownPath } from './shown-path.ts';
+import { pathOf } from './path-within.ts';
 
 /** One thing to do: in words, with the first few places, and how many more there are. */
 export interface WorkItem {
@@ -51,7 +52,7 @@ function placeOf({ lang }: ReportView, kind: Work['kind'], own: readonly Told[])
   const [fix] = told.folded.first.fixes;
   if (kind === 'rename' && fix !== undefined) return fix.words[lang];
   const pages = pagesOf(own);
-  const name = shownPath(told);
+  const name = shownName(pathOf(told));
   if (pages.length > 0 && kind !== 'replace') return `${name}: ${REPORT_WORDS[lang].page(pageRanges(pages))}`;
   return fix === undefined ? name : `${name}: ${fix.words[lang]}`;
 }

@@ -29,9 +29,15 @@ export function tagged(layout: Layout, indent: number, text: string, tag: string
   return [top, ...rest.map(line => ' '.repeat(indent) + line)];
 }
 
-/** A heading with its count at the right edge; the heading is already painted, `plain` is what it measures. */
-export function headed(layout: Layout, plain: string, painted: string, tail: string): string[] {
-  const free = layout.width - textWidth(plain) - textWidth(tail);
-  if (free < GAP) return [painted, `    ${tail}`];
-  return [`${painted}${' '.repeat(free)}${tail}`];
+/** A text that takes as many columns as `plain`, with its colors in `painted`. */
+export interface Painted {
+  readonly plain: string;
+  readonly painted: string;
+}
+
+/** A heading with its count at the right edge, or below it where there is no room. */
+export function headed({ width }: Layout, heading: Painted, tail: Painted): string[] {
+  const free = width - textWidth(heading.plain) - textWidth(tail.plain);
+  if (free < GAP) return [heading.painted, `    ${tail.painted}`];
+  return [`${heading.painted}${' '.repeat(free)}${tail.painted}`];
 }

@@ -38,7 +38,11 @@ function renderDossier(view: ReportView, layout: Layout, digest: DossierDigest):
   const heading = `${SIGNS[dossier.verdict]} ${shown}`;
   const byFile = Map.groupBy(told, ({ file }) => file);
   return [
-    ...headed(layout, heading, style.verdict(dossier.verdict, heading), style.faint(tail)),
+    ...headed(
+      layout,
+      { plain: heading, painted: style.verdict(dossier.verdict, heading) },
+      { plain: tail, painted: style.faint(tail) },
+    ),
     ...[...byFile.values()].flatMap(own => renderFile(view, layout, own)),
   ];
 }

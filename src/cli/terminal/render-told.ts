@@ -1,10 +1,11 @@
 import type { Told } from '#application/digest/digest-report.ts';
 import { foldedMessage } from '#application/digest/fold-pages.ts';
 import type { Finding } from '#domain/finding.ts';
+import { visibleText } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { adviceOf } from '../telling/advice-of.ts';
 import { echoesOf } from '../telling/echoes-of.ts';
-import { shownPath } from '../telling/shown-path.ts';
+import { pathOf } from '../telling/path-within.ts';
 import { type Layout, paragraph, tagged } from './layout.ts';
 import { shortenMiddle } from './text-width.ts';
 
@@ -41,5 +42,5 @@ export function renderAdvice(
 }
 
 export function shownFile(told: Told, width: number): string {
-  return shortenMiddle(shownPath(told), width);
+  return shortenMiddle(visibleText(pathOf(told)), width);
 }

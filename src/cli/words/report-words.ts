@@ -124,7 +124,7 @@ const en: ReportWords = {
   manyFiles: files => counted(files, 'file'),
   manyPlaces: places => counted(places, 'place'),
   moreFiles: files => `and ${counted(files, 'other file')}`,
-  page: pages => `page ${pages}`,
+  page: pages => `${/\D/.test(pages) ? 'pages' : 'page'} ${pages}`,
   moreDossiers: dossiers =>
     `… and ${counted(dossiers, 'other dossier')} that did not pass: see all with --html report.html`,
   onlyCommon: dossiers =>

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rename, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDemoUnit } from '#demo/make-unit.ts';
+import { compareReport } from '#demo/planting/compare-report.ts';
+import type { Expected } from '#demo/planting/expected.ts';
+import { filesOf, PLANTED_UNIT } from '#demo/planting/planted-unit.ts';
+import { judgeFolder } from '#demo/showing/judge-folder.ts';
+
+describe('the demo', () => {
+  let place = '';
+  let folder = '';
+  let expected: Expected;
+
+  const differences = async (judged: string) => compareReport(expected, await judgeFolder(judged));
+
+  /** The made folder once more, to plant something in. */
+  async function copyOf(name: string): Promise<string> {
+    const copy = join(place, name, PLANTED_UNIT.folder);
+    await cp(folder, copy, { recursive: true });
+    return copy;
+  }
+
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'sohoa-demo-'));
+    folder = join(place, PLANTED_UNIT.folder);
+    expected = await makeDemoUnit(folder, { seed: 7 });
+  });
+
+  afterAll(async () => {
+    await rm(place, { recursive: true });
+  });
+
+  it('is judged exactly as was planted, whatever the seed', async () => {
+    expect(await differences(folder)).toEqual([]);
+  });
+
+  it('sees one more fault than was planted', async () => {
+    const copy = await copyOf('one-more');
+    const clean = PLANTED_UNIT.dossiers[0]?.component.name ?? '';
+    await truncate(join(copy, clean), 100_000);
+    const found = (await differences(copy)).join('\n');
+    expect(found).toContain(clean);
+    expect(found).toContain('PD01');
+  });
+
+  it('sees that a planted fault is gone', async () => {
+    const copy = await copyOf('one-less');
+    const swapped = filesOf(PLANTED_UNIT).find(({ name }) => /_\d{4}_TP\.pdf$/.test(name))?.name ?? '';
+    await rename(join(copy, swapped), join(copy, swapped.replace(/_(\d{4})_TP/, '_TP_$1')));
+    const found = (await differences(copy)).join('\n');
+    expect(found).toMatch(/files: expected .*FN02.*, not found/);
+    expect(found).toContain(swapped);
+  });
+
+  it('runs by one command that ends by itself, and leaves the report and the truth', async () => {
+    const out = join(place, 'by-command');
+    const run = spawnSync(process.execPath, ['src/demo/main.ts', '--once', '--out', out], {
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toContain('Khớp: 24 tệp, 12 hồ sơ');
+    expect(run.status).toBe(0);
+    expect(await readFile(join(out, 'bao-cao.html'), 'utf8')).toContain('000.17.29.H03-210719-0004');
+    expect(JSON.parse(await readFile(join(out, 'expected.json'), 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(expected)),
+    );
+  });
+});

@@ -110,6 +110,11 @@ describe('finding units', () => {
     expect(skipped).toEqual(['missing nothing', 'notSupported pipe', 'noAccess CSDL_A/closed']);
   });
 
+  it('says which name was probably meant', async () => {
+    const { skipped } = await findUnits(disk(`D:/CSDL_Sở Y tế/${KQ}`), [rootOf('D:/CSDL_So Y te')], NEVER);
+    expect(skipped[0]?.words.vi).toContain('Ý bạn là «D:/CSDL_Sở Y tế»?');
+  });
+
   it('says where a tree is deeper than any office files', async () => {
     const deep = `CSDL_A/${Array.from({ length: 20 }, () => 'd').join('/')}/${KQ}`;
     const { units, skipped } = await find(disk(deep), 'CSDL_A');

@@ -1,9 +1,11 @@
 import type { ForeignEntry } from '#domain/facts.ts';
+import { folderOf, inFolder, lastPart } from '#domain/file-path.ts';
 import { looksLikeScan } from '#domain/read-file-name.ts';
 import type { Skipped } from '#domain/report.ts';
 import { isSystemFolder, isUnitFolder } from './folder-names.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { FolderEntry, RefusalCode, WorkFolder } from './ports/work-folder.ts';
-import { skip } from './skip.ts';
+import { skip, withNear } from './skip.ts';
 
 /** A path that the user named, and the last part of its name as the user knows it. */
 export interface Root {
@@ -36,6 +38,9 @@ const MAX_DEPTH = 16;
 
 /** Of everything named in one run. */
 const MAX_ENTRIES = 500_000;
+
+/** Names looked through for one that was meant. */
+const MAX_NEIGHBORS = 5_000;
 
 interface Place {
   readonly diskPath: string;
@@ -75,7 +80,7 @@ class Walk {
 
   async take({ path, name }: Root): Promise<void> {
     const look = await this.#folder.look(path);
-    if (look.state === 'refused') this.#refuse(path, look.code);
+    if (look.state === 'refused') this.#skipped.push(await this.#skipRoot(path, look.code));
     else if (look.kind === 'folder') await this.#walk(path, name);
     else if (look.kind === 'file') this.#add(this.#single, { diskPath: path, path, name });
     else this.#refuse(path, 'notAFile');
@@ -84,6 +89,17 @@ class Walk {
   found(): Found {
     const { files } = this.#single;
     return { units: files.length > 0 ? [...this.#units, this.#single] : this.#units, skipped: this.#skipped };
+  }
+
+  /** A path that is not there is often misspelled by a letter or an accent. */
+  async #skipRoot(path: string, code: RefusalCode): Promise<Skipped> {
+    const skipped = skip(path, code);
+    if (code !== 'missing') return skipped;
+    const parent = folderOf(path);
+    const around = await this.#folder.list(parent === '' ? '.' : parent, MAX_NEIGHBORS);
+    const names = around.state === 'listed' ? around.entries.map(entry => entry.name) : [];
+    const near = nearestWord(lastPart(path), names);
+    return near === null ? skipped : withNear(skipped, inFolder(parent, near));
   }
 
   async #walk(root: string, name: string): Promise<void> {

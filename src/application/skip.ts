@@ -1,4 +1,5 @@
 import type { Skipped } from '#domain/report.ts';
+import { visibleText } from '#domain/text.ts';
 import type { Words } from '#domain/words.ts';
 import type { RefusalCode } from './ports/work-folder.ts';
 
@@ -58,4 +59,11 @@ const SAID: Readonly<Record<Cause, readonly [Skipped['reason'], Words]>> = {
 export function skip(path: string, cause: Cause): Skipped {
   const [reason, words] = SAID[cause];
   return { path, reason, words };
+}
+
+/** The same, with the path that was probably meant. */
+export function withNear(skipped: Skipped, near: string): Skipped {
+  const { vi, en } = skipped.words;
+  const shown = visibleText(near);
+  return { ...skipped, words: { vi: `${vi} Ý bạn là «${shown}»?`, en: `${en} Did you mean “${shown}”?` } };
 }

@@ -60,7 +60,6 @@ const vi = {
   notKnown: (title: string) => `${title}: chưa xem được`,
   skipped: 'Chưa kiểm tra được',
   stoppedPaths: (paths: number) => `${numberIn('vi', paths)} tệp chưa kiểm tra vì đã dừng giữa chừng`,
-  didYouMean: (path: string) => `Ý bạn là «${path}»?`,
   next: 'Việc tiếp theo',
   work: {
     rename: (files: number) => `Đổi tên theo đề xuất, ${numberIn('vi', files)} chỗ:`,
@@ -140,7 +139,6 @@ const en: ReportWords = {
   notKnown: title => `${title}: not looked at,`,
   skipped: 'Could not be checked',
   stoppedPaths: paths => `${counted(paths, 'file')} not checked: stopped before`,
-  didYouMean: path => `Did you mean “${path}”?`,
   next: 'What comes next',
   work: {
     rename: files => `Rename as proposed, ${counted(files, 'name')}:`,

@@ -66,6 +66,34 @@ describe('finding units', () => {
     expect(units.map(unit => unit.files)).toEqual([[`CSDL_A/${KQ}`]]);
   });
 
+  it('leaves to a named folder what it holds, whichever was typed first', async () => {
+    const folder = disk(`CSDL_A/${KQ}`, `CSDL_A/2016/${TP}`, `B/${KQ}`);
+    const whole = { folder: 'CSDL_A', files: [`CSDL_A/${KQ}`, `CSDL_A/2016/${TP}`] };
+    for (const typed of [
+      ['CSDL_A', 'CSDL_A/2016'],
+      ['CSDL_A/2016', 'CSDL_A'],
+      [`CSDL_A/2016/${TP}`, 'CSDL_A/2016', 'CSDL_A', 'CSDL_A'],
+    ]) {
+      const { units, skipped } = await find(folder, 'B', ...typed);
+      expect(units).toMatchObject([{ folder: 'B' }, whole]);
+      expect(units).toHaveLength(2);
+      expect(skipped).toEqual([]);
+    }
+  });
+
+  it('still enters what was named though its folder passes it by', async () => {
+    const { units } = await find(disk(`usb/${KQ}`, `usb/.old/${TP}`), 'usb/.old', 'usb');
+    expect(units.map(unit => [unit.folder, unit.files])).toEqual([
+      ['usb', [`usb/${KQ}`]],
+      ['.old', [`.old/${TP}`]],
+    ]);
+  });
+
+  it('does not take a folder for the holder of one whose name only begins alike', async () => {
+    const { units } = await find(disk(`CSDL_A/${KQ}`, `CSDL_AB/${TP}`), 'CSDL_AB', 'CSDL_A');
+    expect(units.map(unit => unit.folder)).toEqual(['CSDL_AB', 'CSDL_A']);
+  });
+
   it('judges a file named alone whatever its name', async () => {
     expect((await find(disk('notes.txt'), 'notes.txt')).units).toMatchObject([{ files: ['notes.txt'] }]);
   });

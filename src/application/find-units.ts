@@ -60,8 +60,26 @@ export async function findUnits(
   signal: AbortSignal,
 ): Promise<Found> {
   const walk = new Walk(folder, signal);
-  for (const root of roots) await walk.take(root);
+  for (const root of outerFirst(roots)) await walk.take(root);
   return walk.found();
+}
+
+/** A file or folder named beside a folder that holds it belongs to that one, whichever was typed first. */
+function outerFirst(roots: readonly Root[]): Root[] {
+  const named = new Set(roots.map(({ path }) => path.replace(/\/$/, '')));
+  return roots
+    .map(root => ({ root, depth: countHolders(root.path, named) }))
+    .sort((one, other) => one.depth - other.depth)
+    .map(({ root }) => root);
+}
+
+function countHolders(path: string, named: ReadonlySet<string>): number {
+  const isBelowHere = path !== '.' && !/^(\/|\.\.(\/|$)|[A-Za-z]:)/.test(path);
+  let count = isBelowHere && named.has('.') ? 1 : 0;
+  for (let at = path.indexOf('/'); at >= 0 && at < path.length - 1; at = path.indexOf('/', at + 1)) {
+    if (named.has(path.slice(0, at))) count += 1;
+  }
+  return count;
 }
 
 class Walk {
@@ -81,6 +99,7 @@ class Walk {
   async take({ path, name }: Root): Promise<void> {
     const look = await this.#folder.look(path);
     if (look.state === 'refused') this.#skipped.push(await this.#skipRoot(path, look.code));
+    else if (this.#seen.has(path)) return;
     else if (look.kind === 'folder') await this.#walk(path, name);
     else if (look.kind === 'file') this.#add(this.#single, { diskPath: path, path, name });
     else this.#refuse(path, 'notAFile');

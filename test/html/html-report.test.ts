@@ -47,12 +47,12 @@ describe('the HTML report', () => {
   it('finds without accents, in names and in what is said', async () => {
     const { page } = await open(every);
     await page.fill('#words', 'do phan giai 149');
-    await page.waitForFunction(`document.querySelector('#shown').textContent.includes('1/13')`);
+    await expect.poll(() => page.innerText('#shown')).toContain('1/13');
     expect(await page.locator('#list-dossiers .message').allInnerTexts()).toEqual([
       expect.stringContaining('Trang 3: độ phân giải 149,6 dpi'),
     ]);
     await page.fill('#words', '1007_tp');
-    await page.waitForFunction(`document.querySelector('h4')?.textContent.includes('1007_TP')`);
+    await expect.poll(() => page.locator('h4').first().innerText()).toContain('1007_TP');
     await page.fill('#words', 'không có gì như thế');
     await page.locator('#none-dossiers').waitFor({ state: 'visible' });
   });
@@ -84,7 +84,7 @@ describe('the HTML report', () => {
     ]);
     await page.click('#tab-checks');
     await page.locator('summary', { hasText: 'PD04' }).click();
-    expect(await page.locator('details[open] .place').count()).toBe(3);
+    await expect.poll(() => page.locator('details[open] .place').count()).toBe(3);
     await page.click('#tab-files');
     expect(await page.locator('#list-files tr').count()).toBe(25);
     await page.click('#tab-law');
@@ -176,7 +176,7 @@ describe('the HTML report of 15,000 files', () => {
     await page.selectOption('#number', 'FN02');
     expect(await page.innerText('#shown')).toBe('Đang hiện 300/7.500 hồ sơ');
     await page.locator('.more:visible').scrollIntoViewIfNeeded();
-    await page.waitForFunction(`document.querySelectorAll('#list-dossiers article').length > 60`);
+    await expect.poll(() => page.locator('#list-dossiers article').count()).toBeGreaterThan(60);
     expect(noticed).toEqual([]);
   });
 

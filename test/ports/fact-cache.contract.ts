@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FactCache } from '#application/ports/fact-cache.ts';
-import type { FileReading } from '#application/ports/fact-reader.ts';
-import { samplePages, samplePdf } from '#domain/sample-facts.ts';
+import { sampleReading } from './sample-reading.ts';
 
 export interface CacheHarness {
   readonly cache: FactCache;
   /** The same cache as a later run finds it. */
   reopen(): FactCache;
-}
-
-export function sampleReading(sizeBytes: number): FileReading {
-  const pdf = samplePdf({ pages: samplePages({ dpi: 199.4 }, { colorMode: null }) });
-  return { sha256: 'ab'.repeat(32), sizeBytes, pdf };
 }
 
 /** What every cache of facts promises, as far as it remembers at all. */

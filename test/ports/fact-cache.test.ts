@@ -1,16 +1,30 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFactCache } from '#adapters/cache/open-fact-cache.ts';
 import { MemoryFactCache } from '#application/memory/memory-fact-cache.ts';
-import { factCacheContract, sampleReading } from './fact-cache.contract.ts';
+import { OTHER_USER } from '../other-user.ts';
+import { factCacheContract } from './fact-cache.contract.ts';
+import { sampleReading } from './sample-reading.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sohoa-cache-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const VERSION = 'abc123';
+const WRITER = join(import.meta.dirname, 'cache-writer.ts');
 const fresh = () => mkdtempSync(join(scratch, 'c-'));
 const fileIn = (folder: string) => join(folder, `facts-${VERSION}.sqlite`);
 
@@ -47,6 +61,34 @@ describe('the fact cache on disk', () => {
       expect(statSync(`${fileIn(folder)}${suffix}`).mode & 0o777).toBe(0o600);
     }
     close();
+  });
+
+  it('closes to others a folder that was made before it', () => {
+    const folder = join(fresh(), 'sohoa');
+    mkdirSync(folder, { mode: 0o755 });
+    openFactCache(folder, VERSION).close();
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  it('of one version knows nothing of another’s facts', () => {
+    const folder = fresh();
+    keepOne(folder);
+    expect(openFactCache(folder, 'abc124').cache.find('a.pdf', 's')).toBeNull();
+    expect(openFactCache(folder, VERSION).cache.find('a.pdf', 's')).not.toBeNull();
+  });
+
+  it('starts anew from the database of a stranger, and from one cut short', () => {
+    const folder = fresh();
+    const stranger = new DatabaseSync(fileIn(folder));
+    stranger.exec('CREATE TABLE reading (something TEXT)');
+    stranger.close();
+    keepOne(folder);
+    expect(openFactCache(folder, VERSION).cache.find('a.pdf', 's')).toEqual(sampleReading(7));
+    const cut = fresh();
+    keepOne(cut);
+    writeFileSync(fileIn(cut), readFileSync(fileIn(cut)).subarray(0, 5_000));
+    keepOne(cut);
+    expect(openFactCache(cut, VERSION).cache.find('a.pdf', 's')).toEqual(sampleReading(7));
   });
 
   it('starts anew from a file that is no database', () => {
@@ -142,3 +184,68 @@ describe('the fact cache on disk', () => {
     chmodSync(recent, 0o600);
   });
 });
+
+/** Another run, in a process of its own. */
+function startWriter(folder: string, name: string, count: number, options = {}) {
+  const child = spawn(process.execPath, [WRITER, folder, VERSION, name, `${count}`], {
+    ...{ stdio: ['ignore', 'pipe', 'inherit'], ...options },
+  });
+  const output: string[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  return { child, output, ended: once(child, 'close') };
+}
+
+describe('the fact cache of several processes', () => {
+  it('holds what each of them kept', async () => {
+    const folder = fresh();
+    const runs = ['one', 'other'].map(name => startWriter(folder, name, 700));
+    await Promise.all(runs.map(({ ended }) => ended));
+    expect(runs.map(({ output }) => output.join(''))).toEqual(['open\n..', 'open\n..']);
+    const { cache } = openFactCache(folder, VERSION);
+    for (const name of ['one', 'other']) {
+      for (const at of [0, 256, 699]) expect(cache.find(`/${name}-${at}`, 's')).toEqual(sampleReading(at));
+    }
+  });
+
+  it('is whole after a run was killed while writing', async () => {
+    const folder = fresh();
+    for (const round of [0, 1, 2]) {
+      const { child, ended } = startWriter(folder, `run${round}`, 1e9);
+      const deadline = performance.now() + 20_000;
+      for (;;) {
+        if (performance.now() > deadline) throw new Error('the writer never wrote');
+        await new Promise(resolve => setTimeout(resolve, 5 + round));
+        if (isKept(folder, `/run${round}-255`)) break;
+      }
+      child.kill('SIGKILL');
+      await ended;
+    }
+    const { cache, fault } = openFactCache(folder, VERSION);
+    expect(fault).toBeNull();
+    for (const round of [0, 1, 2]) {
+      for (let at = 0; at < 256; at += 1) {
+        expect(cache.find(`/run${round}-${at}`, 's')).toEqual(sampleReading(at));
+      }
+    }
+  });
+
+  it('gives way to a folder that may not be written', async () => {
+    const folder = fresh();
+    keepOne(folder);
+    chmodSync(scratch, 0o755);
+    chmodSync(folder, 0o555);
+    const { output, ended } = startWriter(folder, 'a', 300, OTHER_USER);
+    const [code] = await ended;
+    expect(code).toBe(0);
+    expect(output.join('')).toBe('EACCES\n.');
+  });
+});
+
+function isKept(folder: string, path: string): boolean {
+  const { cache, close } = openFactCache(folder, VERSION);
+  try {
+    return cache.find(path, 's') !== null;
+  } finally {
+    close();
+  }
+}

@@ -27,11 +27,21 @@ export function openFactCache(folder: string, engineVersion: string): OpenCache 
   const file = join(folder, `facts-${engineVersion}.sqlite`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeToOthers(folder);
     dropForgotten(folder, file);
     const cache = openOrRemake(file);
     return { cache, fault: null, close: () => closeQuietly(cache) };
   } catch (error) {
     return { cache: NO_CACHE, fault: systemCode(error), close: () => undefined };
+  }
+}
+
+/** The folder may be older than this cache: compiled code comes to lie there first, under the user's usual mode. */
+function closeToOthers(folder: string): void {
+  try {
+    chmodSync(folder, statSync(folder).mode & 0o700);
+  } catch {
+    // Somebody else's folder: the files in it are closed to others all the same.
   }
 }
 

@@ -69,3 +69,37 @@ describe('an inline image', () => {
     expect(read(`BI ID ${'EI \x01 '.repeat(5000)}`)?.spent).toBe(1000);
   });
 });
+
+describe('the data of an inline image that tell their own end', () => {
+  it.each([
+    ['by size and depth', '/W 8 /H 2 /BPC 8 /CS /G', 'ab EI Q (xyz efg', '\n'],
+    ['by size, as a stencil of whole bytes a row', '/IM true /W 9 /H 4', ' EI Q (x', '\n'],
+    ['by size, with a palette', '/W 4 /H 2 /BPC 8 /CS [/I /RGB 1 <000000ffffff>]', ' EI Q (x', ' '],
+    ['by size, in three colors', '/Width 1 /Height 3 /BitsPerComponent 8 /ColorSpace /RGB', ' EI Q (xy', ''],
+    ['by the end of base 85', '/F [/A85 /Fl] /W 9 /H 9', 'EI/(! EI Q(~>', '\n'],
+    ['by the end of hex digits', '/F /AHx', '0 EI Q ( 1>', ''],
+    ['by the end of runs', '/F /RL', '\x07 EI Q (x\xffE\x80', '\n'],
+    ['by the end of a JPEG', '/F /DCT', '\xff\xd8\xff\xda EI Q (\xff\xd9', '\n'],
+  ])('end %s', (_, dict, data, space) => {
+    const held = read(`BI ${dict} ID ${data}${space}EI Q`);
+    expect(held?.data).toBe(data);
+    expect(held?.rest).toBe(' Q');
+  });
+
+  it.each([
+    ['a size that no EI follows', '/W 3 /H 3 /BPC 8 /CS /G'],
+    ['a size beyond the content', '/W 99999 /H 99999 /BPC 8 /CS /G'],
+    ['a depth that is missing', '/W 8 /H 2 /CS /G'],
+    ['a color space that only the resources know', '/W 8 /H 2 /BPC 8 /CS /Pal'],
+    ['an end mark that never comes', '/F /A85'],
+    ['runs that never end', '/F /RL'],
+    ['a JPEG without a scan', '/F /DCT'],
+  ])('are searched for EI in spite of %s', (_, dict) => {
+    expect(read(`BI ${dict} ID abcd\nEI Q`)).toMatchObject({ data: 'abcd', rest: ' Q' });
+  });
+
+  it('cost what is searched for their end', () => {
+    expect(read(`BI /F /A85 ID ${'!'.repeat(6400)}~>\nEI Q`)?.spent).toBe(100);
+    expect(read(`BI /F /A85 ID ${'!'.repeat(6400)}\nEI Q`)?.spent).toBe(101);
+  });
+});

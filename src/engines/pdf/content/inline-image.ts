@@ -2,6 +2,7 @@ import type { Budget } from '../syntax/budget.ts';
 import { ObjectParser, PdfKeyword } from '../syntax/object-parser.ts';
 import { PdfDict, PdfName, type PdfObject } from '../syntax/objects.ts';
 import { ContentScanner, END } from './content-scanner.ts';
+import { inlineDataEnd } from './inline-data-end.ts';
 
 export interface InlineImage {
   readonly dict: PdfDict;
@@ -22,8 +23,9 @@ const MOST_ENTRIES = 64;
 const MOST_CANDIDATES = 1000;
 
 /**
- * Reads an inline image whose BI ends at `start`. The end of its data is told by nothing but EI, which
- * binary data may hold by chance: the first EI is taken after which content goes on that makes sense.
+ * Reads an inline image whose BI ends at `start`. Where its data do not tell their end themselves, it is told
+ * by nothing but EI, which binary data may hold by chance: then the first EI is taken after which content goes
+ * on that makes sense.
  * Null where no ID follows.
  */
 export function readInlineImage(
@@ -59,8 +61,8 @@ interface End {
 }
 
 function findEnd(bytes: Uint8Array, from: number, dict: PdfDict, probe: ContentProbe): End {
-  const length = dict.get('L') ?? dict.get('Length');
-  const told = typeof length === 'number' && length > 0 ? endAt(bytes, from + length) : null;
+  const dataEnd = inlineDataEnd(bytes, from, dict, count => probe.spend(count));
+  const told = dataEnd === null ? null : endAt(bytes, dataEnd);
   if (told !== null) return told;
   let first: End | null = null;
   let at = from;

@@ -51,7 +51,7 @@ export interface PeerImage {
 }
 
 const IMAGE_ROW =
-  /^\s*(\d+)\s+\d+ (image|stencil)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\d+)\s+\S+\s+\S+\s+(?:\[inline\]|\d+\s+\d+)\s+(\d+)\s+(\d+)/gm;
+  /^\s*(\d+)\s+\d+ (image|stencil)\s+(\d+)\s+(\d+)\s+(\S+)\s+\S+\s+(\d+)\s+\S+\s+\S+\s+(?:\[inline\]|\d+\s+\d+)\s+([\d.]+)\s+([\d.]+)/gm;
 
 /** `pdfimages -list`: images and stencils; the masks of images are left out. */
 export async function askPdfimages(path: string): Promise<readonly PeerImage[]> {

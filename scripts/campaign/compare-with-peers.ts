@@ -132,5 +132,8 @@ function* ofImages(page: PageFacts, all: readonly PeerImage[]): Iterable<Disagre
     else theirs.splice(twin, 1);
   }
   if (ours.length + theirs.length === 0) return;
+  // Ours are listed up to a cap, but all counted.
+  const unlisted = page.imageCount - (page.images?.length ?? 0);
+  if (ours.length === 0 && theirs.length === unlisted) return;
   yield { peer: 'pdfimages', about: 'images', page: page.number, ours: shown(ours), theirs: shown(theirs) };
 }

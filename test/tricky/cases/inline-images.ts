@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { joinBytes, type Part } from '#demo/pdf-builder.ts';
-import { type ImageTruth, readable, scanned, type TrickyCase } from '../case.ts';
+import { type ImageTruth, type PeerError, readable, scanned, type TrickyCase } from '../case.ts';
 import { asciiHex, grayImage } from '../images.ts';
 import { jpeg } from '../jpeg.ts';
 import { pdfOf } from '../page.ts';
@@ -9,9 +9,11 @@ import { pdfOf } from '../page.ts';
 const BITS = 100 * 1000;
 const plain = new Uint8Array(BITS).fill(0x55);
 
+const LURE = '\nEI Q 0 0 0 0 0 0 cm EI\n EI \rEI\tQ BT (';
+
 /** Sample bytes that look like the end of the image, and like operators after it. */
 function treacherous(): Uint8Array {
-  const lure = joinBytes('\nEI Q q EI\n EI \rEI\t');
+  const lure = joinBytes(LURE);
   const bytes = new Uint8Array(BITS);
   for (let at = 0; at < bytes.length; at++) bytes[at] = lure[at % lure.length] ?? 0;
   return bytes;
@@ -46,6 +48,15 @@ const followed = readable(
     images: [image, { pixelWidth: 400, pixelHeight: 500, dpiX: 100, dpiY: 100 }],
   }),
 );
+
+/** `proof` stands inside the data. */
+const wordForWord = (proof: string): readonly PeerError[] => [
+  {
+    ...{ peer: 'qpdf', about: 'check', proof },
+    because:
+      'the peer takes the first EI that looks like one; width, height and filter say where the data end',
+  },
+];
 
 const followedBy = (...parts: readonly Part[]): Uint8Array =>
   pdfOf(pdf => ({
@@ -112,12 +123,22 @@ export const INLINE_IMAGES: readonly TrickyCase[] = [
     name: 'inline-data-holding-ei',
     about: 'raw inline data that hold the end mark themselves',
     truth: followed,
+    peerErrors: wordForWord(LURE),
     make: () => followedBy(...inline('/W 800 /H 1000 /BPC 1 /CS /G', treacherous())),
   },
   {
     name: 'inline-filtered-data-holding-ei',
     about: 'filtered inline data that hold the end mark themselves',
     truth: followed,
+    peerErrors: wordForWord(LURE),
     make: () => followedBy(...inline('/W 800 /H 1000 /BPC 1 /CS /G /F /RL', treacherousRuns())),
+  },
+  {
+    name: 'inline-text-holding-ei',
+    about: 'inline data coded as text in which the end mark stands before a slash',
+    truth: followed,
+    peerErrors: wordForWord('EI/(!EI/(!'),
+    make: () =>
+      followedBy(...inline('/W 800 /H 1000 /BPC 1 /CS /G /F /A85', `${'EI/(!'.repeat(BITS / 4)}~>`)),
   },
 ];

@@ -207,6 +207,20 @@ describe('the object parser', () => {
     expect(() => parser.next()).toThrow(PdfLimitError);
   });
 
+  it.each([
+    ['five for a dictionary with entries', '<</A 1>>', 5],
+    ['one for a dictionary without', '<<>>', 1],
+    ['one for an array', '[1]', 1],
+  ])('charges by the memory that objects take: %s', (_, written, cost) => {
+    const read = (objects: number) => {
+      const budget = createBudget({ objects });
+      return new ObjectParser(joinBytes(`[${written.repeat(100)}]`), { budget, syntax: 'file' }).next();
+    };
+    const enough = 1 + 100 * cost;
+    expect(read(enough)).toBeInstanceOf(PdfArray);
+    expect(() => read(enough - 1)).toThrow(PdfLimitError);
+  });
+
   it('bounds what one operand of a content stream holds, but not how many there are', () => {
     expect(() => parserOf(`[${'[]'.repeat(300_000)}]`, 'content').next()).toThrow(PdfLimitError);
     const budget = createBudget({ objects: 10 });

@@ -41,6 +41,8 @@ const MOST_IN_OPERAND = 250_000;
 const ITEMS_PER_BLOCK = 256;
 const COST_OF_ITEMS = ITEMS_PER_BLOCK / 4;
 const COST_OF_ENTRIES = ITEMS_PER_BLOCK / 2;
+/** A map takes as much memory as four objects without one. */
+const COST_OF_MAP = 4;
 
 const NO_ENTRIES: ReadonlyMap<string, PdfObject> = new Map();
 
@@ -137,7 +139,8 @@ export class ObjectParser {
       if (!(item instanceof PdfKeyword)) items.push(item);
       else if (!isDelimiter(this.bytes[item.start])) items.push(null);
     }
-    return new PdfArray(items, start, this.position);
+    // Filled item by item, it would keep room for seventeen.
+    return new PdfArray(items.slice(), start, this.position);
   }
 
   #dict(start: number, depth: number): PdfDict {
@@ -166,9 +169,8 @@ export class ObjectParser {
     return new PdfDict(entries ?? NO_ENTRIES, start, this.position, repeated);
   }
 
-  /** A map takes more memory than other objects, and costs accordingly. */
   #newEntries(): Map<string, PdfObject> {
-    this.#spend(1);
+    this.#spend(COST_OF_MAP);
     return new Map();
   }
 

@@ -33,7 +33,7 @@ export class ProgressLine {
     const isLast = progress.step === 'read' && progress.done === progress.total;
     if (now - this.#shownAt < EVERY_MS && !isLast) return;
     this.#shownAt = now;
-    const text = shortenMiddle(this.#say(progress, now), (this.#output.columns ?? 80) - 1);
+    const text = shortenMiddle(this.#say(progress, now), (this.#output.columns || 80) - 1);
     this.#write(`${CLEAR_LINE}${text}`);
   };
 

@@ -72,5 +72,5 @@ function chop(word: string, width: number): string[] {
 const [NARROWEST, WIDEST, OF_A_PIPE] = [40, 110, 100];
 
 export function layoutWidth(columns: number | undefined): number {
-  return Math.min(Math.max(columns ?? OF_A_PIPE, NARROWEST), WIDEST);
+  return Math.min(Math.max(columns || OF_A_PIPE, NARROWEST), WIDEST);
 }

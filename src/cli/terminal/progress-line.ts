@@ -10,6 +10,9 @@ const EVERY_MS = 100;
 /** Files after which a rate means something. */
 const RATE_AFTER = 20;
 
+/** A rate is that of the last seconds: remembered files fly past, large scans do not. */
+const RATE_OVER_MS = 5_000;
+
 const CLEAR_LINE = '\r\u001B[2K';
 
 /** One line that says how far the work is, on a terminal only. */
@@ -17,7 +20,8 @@ export class ProgressLine {
   readonly #output: Output;
   readonly #lang: Lang;
   readonly #now: () => number;
-  #begun: number | null = null;
+  /** When how many files were done, the oldest first. */
+  #seen: readonly (readonly [at: number, done: number])[] = [];
   #shownAt = Number.NEGATIVE_INFINITY;
 
   constructor(output: Output, lang: Lang, now: () => number) {
@@ -29,7 +33,6 @@ export class ProgressLine {
   readonly onProgress: OnProgress = progress => {
     if (this.#output.isTTY !== true) return;
     const now = this.#now();
-    if (progress.step === 'read') this.#begun ??= now;
     const isLast = progress.step === 'read' && progress.done === progress.total;
     if (now - this.#shownAt < EVERY_MS && !isLast) return;
     this.#shownAt = now;
@@ -38,19 +41,20 @@ export class ProgressLine {
   };
 
   clear(): void {
-    if (this.#output.isTTY === true && Number.isFinite(this.#shownAt)) this.#write(CLEAR_LINE);
+    if (Number.isFinite(this.#shownAt)) this.#write(CLEAR_LINE);
+    this.#shownAt = Number.NEGATIVE_INFINITY;
   }
 
   #say(progress: Progress, now: number): string {
     const words = PROGRESS_WORDS[this.#lang];
     if (progress.step === 'find') return words.finding;
-    const { done, total, remembered } = progress;
-    const seconds = (now - (this.#begun ?? now)) / 1000;
-    const fresh = done - remembered;
+    const { done, total } = progress;
+    this.#seen = [...this.#seen.filter(([at]) => now - at <= RATE_OVER_MS), [now, done]];
+    const [from, before] = this.#seen[0] ?? [now, done];
+    const rate = ((done - before) / (now - from)) * 1000;
     const counts = words.reading(done, total);
-    if (fresh < RATE_AFTER || seconds <= 0) return counts;
-    const left = (total - done) / (done / seconds);
-    return `${counts} · ${words.rate(done / seconds)}${done < total ? ` · ${words.left(left)}` : ''}`;
+    if (done < RATE_AFTER || !(rate > 0)) return counts;
+    return `${counts} · ${words.rate(rate)}${done < total ? ` · ${words.left((total - done) / rate)}` : ''}`;
   }
 
   #write(text: string): void {

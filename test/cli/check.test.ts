@@ -140,19 +140,6 @@ describe('sohoa check', () => {
     expect(readdirSync(folder)).toHaveLength(paths.length);
   });
 
-  it('remembers facts, never verdicts, and reads again when told to', async () => {
-    const folder = unit(GOOD);
-    const long = Date.now() / 1000 - 3600;
-    for (const name of readdirSync(folder)) utimesSync(join(folder, name), long, long);
-    const env = { XDG_CACHE_HOME: join(scratch, 'cache') };
-    const runs = [];
-    for (const args of [[], [], ['--no-cache']]) {
-      runs.push(await runSohoa(['check', folder, '--json', ...args], { env }));
-    }
-    expect(new Set(runs.map(({ out }) => out)).size).toBe(1);
-    expect(readdirSync(join(env.XDG_CACHE_HOME, 'sohoa')).some(name => name.startsWith('facts-'))).toBe(true);
-  });
-
   it('says that a cache which cannot be used is no fault', async () => {
     const blocked = join(scratch, 'blocked');
     writeFileSync(blocked, '');

@@ -47,8 +47,15 @@ describe('the file of the HTML report', () => {
     expect(() => HtmlFile.at(emptyFolder())).toThrow(/could not be written \(EISDIR\)/);
   });
 
+  it('says before any work that its folder is not there', () => {
+    expect(() => HtmlFile.at(join(emptyFolder(), 'missing', 'bao-cao.html'))).toThrow(/\(ENOENT\)/);
+  });
+
   it('says afterwards that the place cannot be written, without throwing', async () => {
-    const fault = await HtmlFile.at(join(emptyFolder(), 'missing', 'bao-cao.html')).write(good);
+    const folder = emptyFolder();
+    const file = HtmlFile.at(join(folder, 'bao-cao.html'));
+    rmSync(folder, { recursive: true });
+    const fault = await file.write(good);
     expect(fault?.words.vi).toContain('Không ghi được báo cáo');
     expect(fault?.words.vi).toContain('ENOENT');
   });

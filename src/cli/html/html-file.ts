@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { systemCode } from '#adapters/disk/system-errors.ts';
 import { visibleText } from '#domain/text.ts';
 import { UsageError } from '../options/usage-error.ts';
@@ -17,10 +27,15 @@ export class HtmlFile {
     this.#path = path;
   }
 
-  /** @throws UsageError when something that is no report of ours stands there. */
+  /** @throws UsageError when something that is no report of ours stands there, or nothing may be written there. */
   static at(path: string): HtmlFile {
     const head = headOf(path);
     if (head !== null && !head.includes(GENERATOR_MARK)) throw notOurs(path);
+    try {
+      accessSync(dirname(path), constants.W_OK);
+    } catch (error) {
+      throw notWritten(path, error);
+    }
     return new HtmlFile(path);
   }
 

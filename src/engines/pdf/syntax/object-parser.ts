@@ -40,7 +40,8 @@ const MOST_IN_OPERAND = 250_000;
 /** Items of an array cost less than objects of their own; they are counted by the block. */
 const ITEMS_PER_BLOCK = 256;
 const COST_OF_ITEMS = ITEMS_PER_BLOCK / 4;
-const COST_OF_ENTRIES = ITEMS_PER_BLOCK / 2;
+/** Keys are strings of their own, and a map that grows is held twice. */
+const COST_OF_ENTRIES = ITEMS_PER_BLOCK * 2;
 /** A map takes as much memory as four objects without one. */
 const COST_OF_MAP = 4;
 

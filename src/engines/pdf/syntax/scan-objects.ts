@@ -85,7 +85,10 @@ class Scanner {
     const { value, position } = this.#parse(header.bodyStart);
     const dict = value instanceof PdfDict ? value : null;
     const type = typeOf(dict);
-    this.objects.push({ ...header, type, trailer: type === 'XRef' ? dict : null });
+    const { number, generation, start, bodyStart } = header;
+    const trailer = type === 'XRef' ? dict : null;
+    // Written out: of a million objects, each would carry a spare part if the header were spread.
+    this.objects.push({ number, generation, start, bodyStart, type, trailer });
     if (isAt(this.#bytes, END_OBJECT, position)) return position;
     const length = dict?.get('Length');
     const dataStart = dict === null ? null : findDataStart(this.#bytes, position);

@@ -4,6 +4,9 @@ import type { Unfiltered } from './filter.ts';
 
 /** One byte of deflate data gives at most 1032: small pushes keep a bomb from unfolding past the cap. */
 const PUSH_BYTES = 8192;
+/** Where a push gave more than this, the next one is smaller: what a push gives is soon waste. */
+const MUCH_BYTES = 1 << 20;
+const SMALL_PUSH_BYTES = 512;
 
 /** A push that meets damage gives nothing: up to there the data is pushed again, in smaller and smaller steps. */
 const CAREFUL_STEPS = [64, 1];
@@ -46,7 +49,8 @@ function push(data: Uint8Array, cap: number, carefulFrom: number, step: number):
   });
   let at = 0;
   while (at < data.length && !hasEnded(stream)) {
-    const end = at < carefulFrom ? Math.min(at + PUSH_BYTES, carefulFrom) : at + step;
+    const size = given.length > MUCH_BYTES ? SMALL_PUSH_BYTES : PUSH_BYTES;
+    const end = at < carefulFrom ? Math.min(at + size, carefulFrom) : at + step;
     try {
       stream.push(data.subarray(at, end));
     } catch {

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { PdfReading } from '#domain/pdf-facts.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PRELOAD = join(import.meta.dirname, 'report-usage.mjs');
+
+export interface Measured {
+  /** As the report has it. */
+  readonly facts: PdfReading;
+  readonly cpuMs: number;
+  readonly rssMb: number;
+}
+
+/** `sohoa check` over one file, in a process of its own, with what that process took from start to end. */
+export function checkMeasured(path: string, wallMs: number): Measured {
+  const args = ['--import', PRELOAD, 'src/cli/main.ts', 'check', path, '--json', '--no-cache'];
+  const options = { cwd: ROOT, timeout: wallMs, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+  const { stdout, stderr, signal } = spawnSync(process.execPath, args, options);
+  const usage = /^usage (.*)$/m.exec(stderr)?.[1];
+  if (signal !== null || usage === undefined) throw new Error(`no end within ${wallMs} ms: ${stderr}`);
+  const { cpuMs, rssMb } = JSON.parse(usage);
+  return { facts: JSON.parse(stdout).units[0].files[0].facts, cpuMs, rssMb };
+}

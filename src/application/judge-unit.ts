@@ -43,28 +43,50 @@ interface Judged {
   readonly findings: readonly RawFinding[];
 }
 
-/** A check that breaks on hostile facts must not end the run, nor let the file pass: its file counts as unreadable. */
 function judgeDossier(judge: Judge, dossier: DossierFacts, isWhole: boolean): Judged {
+  const judged = dossier.files.map(file => judgeFile(judge, file));
+  const files = judged.map(({ file }) => file);
+  const findings = judged.flatMap(one => one.findings);
+  if (!isWhole) return { dossier: { ...dossier, files }, findings };
   try {
-    return { dossier, findings: [...inspectDossier(judge, dossier, isWhole)] };
+    const ofWhole = judge.inspect('dossier', { ...dossier, files });
+    return { dossier: { ...dossier, files }, findings: [...findings, ...ofWhole] };
   } catch (error) {
-    const detail = String(error);
-    const files = dossier.files.map(file => (isReadable(file) ? crashed(file, detail) : file));
-    const safe = { ...dossier, files };
-    return { dossier: safe, findings: [...inspectDossier(judge, safe, isWhole)] };
+    // Which of its files broke the check is not known, so none of them may pass.
+    return refuseDossier(judge, { ...dossier, files }, String(error));
+  }
+}
+
+function refuseDossier(judge: Judge, dossier: DossierFacts, detail: string): Judged {
+  const files = dossier.files.map(file => crashed(file, detail));
+  return {
+    dossier: { ...dossier, files },
+    findings: files.flatMap(file => [...judge.inspect('file', file)]),
+  };
+}
+
+interface JudgedFile {
+  readonly file: FileFacts;
+  readonly findings: readonly RawFinding[];
+}
+
+/** A check that breaks on hostile facts must not end the run, nor let the file pass: it counts as unreadable. */
+function judgeFile(judge: Judge, file: FileFacts): JudgedFile {
+  try {
+    return { file, findings: [...inspectFile(judge, file)] };
+  } catch (error) {
+    const safe = crashed(file, String(error));
+    return { file: safe, findings: [...inspectFile(judge, safe)] };
   }
 }
 
 function crashed(file: FileFacts, detail: string): FileFacts {
-  return { ...file, pdf: { state: 'refused', cause: 'crashed', detail } };
+  return isReadable(file) ? { ...file, pdf: { state: 'refused', cause: 'crashed', detail } } : file;
 }
 
-function* inspectDossier(judge: Judge, dossier: DossierFacts, isWhole: boolean): Generator<RawFinding> {
-  for (const file of dossier.files) {
-    yield* judge.inspect('file', file);
-    if (isReadable(file)) yield* judge.inspect('pdf', file);
-  }
-  if (isWhole) yield* judge.inspect('dossier', dossier);
+function* inspectFile(judge: Judge, file: FileFacts): Generator<RawFinding> {
+  yield* judge.inspect('file', file);
+  if (isReadable(file)) yield* judge.inspect('pdf', file);
 }
 
 function pause(): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findUnits } from './find-units.ts';
 import { MemoryWorkFolder } from './memory/memory-work-folder.ts';
+import type { WorkFolder } from './ports/work-folder.ts';
 
 const NEVER = new AbortController().signal;
 const KQ = '243_KQ_2016.pdf';
@@ -148,5 +149,39 @@ describe('finding units', () => {
     const { units, skipped } = await find(disk(deep), 'CSDL_A');
     expect(units).toMatchObject([{ files: [] }]);
     expect(skipped).toEqual([`notSupported CSDL_A${'/d'.repeat(17)}`]);
+  });
+
+  it('asks for no more entries than one run may hold, and says where it was cut', async () => {
+    const folder = disk(`usb/CSDL_A/1_KQ_2016.pdf`, `usb/CSDL_A/2_KQ_2016.pdf`, `usb/CSDL_B/${KQ}`);
+    const asked: number[] = [];
+    const cutting: WorkFolder = {
+      ...{ capabilities: folder.capabilities, look: path => folder.look(path) },
+      read: (path, maxBytes) => folder.read(path, maxBytes),
+      list: (path, maxEntries) => {
+        asked.push(maxEntries);
+        return folder.list(path, path === 'usb/CSDL_A' ? 1 : maxEntries);
+      },
+    };
+    const { units, skipped } = await findUnits(cutting, [rootOf('usb')], NEVER);
+    expect(asked.map(one => one - (asked[0] ?? 0))).toEqual([0, -2, -3]);
+    expect(asked[0]).toBeLessThanOrEqual(1_000_000);
+    expect(units.map(unit => unit.files.length)).toEqual([1, 1]);
+    expect(skipped).toMatchObject([{ path: 'usb/CSDL_A', reason: 'notSupported' }]);
+    expect(skipped[0]?.words.en).toContain('Too many files');
+  });
+
+  it('stops between two folders when told to, and says nothing of those it did not come to', async () => {
+    const folder = disk(...['A', 'B', 'C'].map(at => `usb/CSDL_${at}/${KQ}`), `CSDL_D/${KQ}`);
+    const stop = new AbortController();
+    const stopping: WorkFolder = {
+      ...{ capabilities: folder.capabilities, look: path => folder.look(path) },
+      read: (path, maxBytes) => folder.read(path, maxBytes),
+      list: (path, maxEntries) => {
+        if (path === 'usb/CSDL_A') stop.abort();
+        return folder.list(path, maxEntries);
+      },
+    };
+    const { units } = await findUnits(stopping, [rootOf('usb'), rootOf('CSDL_D')], stop.signal);
+    expect(units.map(unit => unit.files.map(file => file.path))).toEqual([[`CSDL_A/${KQ}`]]);
   });
 });

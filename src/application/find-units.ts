@@ -107,7 +107,9 @@ class Walk {
 
   found(): Found {
     const { files } = this.#single;
-    return { units: files.length > 0 ? [...this.#units, this.#single] : this.#units, skipped: this.#skipped };
+    // A stopped run knows of folders that it did not come to: nothing may be said of them, not even that they are empty.
+    const entered = this.#units.filter(({ path }) => this.#seen.has(path ?? ''));
+    return { units: files.length > 0 ? [...entered, this.#single] : entered, skipped: this.#skipped };
   }
 
   /** A path that is not there is often misspelled by a letter or an accent. */

@@ -4,6 +4,7 @@ import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -20,7 +21,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DiskWorkFolder } from '#adapters/disk/disk-work-folder.ts';
 import { ReadBuffer } from '#adapters/disk/read-buffer.ts';
 import { readWhole } from '#adapters/disk/read-whole.ts';
-import type { Content, Look, Refusal } from '#application/ports/work-folder.ts';
+import type { Content, Listing, Look, Refusal } from '#application/ports/work-folder.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sohoa-disk-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -162,6 +163,27 @@ describe('a file that changes while it is read', () => {
     expect(readWhole(path, before, size => new Uint8Array(size))).toMatchObject({ code: 'changed' });
   });
 });
+
+describe('listing', () => {
+  it('gives as many as are asked of a folder of thousands', async () => {
+    const folder = fresh();
+    for (let at = 0; at < 3_000; at += 1) writeFileSync(join(folder, `${at}_KQ_2016.pdf`), '');
+    const [all, some] = [await disk.list(folder, 3_000), await disk.list(folder, 1_500)];
+    expect([countOf(all), countOf(some)]).toEqual(['3000 false', '1500 true']);
+  });
+
+  it('gives a folder back to the system, cut or not', async () => {
+    const folder = fresh();
+    for (const name of ['a.pdf', 'b.pdf']) put(folder, name);
+    const open = () => readdirSync('/proc/self/fd').length;
+    const before = process.platform === 'linux' ? open() : 0;
+    for (let at = 0; at < 50; at += 1) await disk.list(folder, at % 3);
+    expect(process.platform === 'linux' ? open() : 0).toBeLessThan(before + 10);
+  });
+});
+
+const countOf = (listing: Listing | Refusal) =>
+  listing.state === 'listed' ? `${listing.entries.length} ${listing.isCut}` : listing.code;
 
 describe('reading', () => {
   it('leaves no trace, not even the time of access', async () => {

@@ -1,6 +1,6 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { BigIntStats } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, opendir } from 'node:fs/promises';
 import type {
   Content,
   FolderCapabilities,
@@ -15,6 +15,9 @@ import { escapedBytes, nameOf } from './path-bytes.ts';
 import type { ReadBuffer } from './read-buffer.ts';
 import { readWhole } from './read-whole.ts';
 import { refusalOf } from './system-errors.ts';
+
+/** Few calls for an ordinary folder, and one of millions is never held whole. */
+const LISTED_AT_ONCE = 1024;
 
 /** The file system, read only: nothing is written, no link followed, no pipe opened. */
 export class DiskWorkFolder implements WorkFolder {
@@ -42,12 +45,17 @@ export class DiskWorkFolder implements WorkFolder {
     try {
       const { kind } = lookOf(await this.#stat(path));
       if (kind !== 'folder') return { state: 'refused', code: 'notAFolder', detail: kind };
-      // As bytes: a name that is no UTF-8 would otherwise come back as one that names nothing.
-      const found = await readdir(await this.#native(path), { encoding: 'buffer', withFileTypes: true });
-      const entries = found.slice(0, maxEntries).map((entry): FolderEntry => {
-        return { name: nameOf(entry.name), kind: kindOf(entry) };
+      const entries: FolderEntry[] = [];
+      // Byte by byte: a name that is no UTF-8 would otherwise come back as one that names nothing.
+      const found = await opendir(await this.#native(path), {
+        encoding: 'latin1',
+        bufferSize: LISTED_AT_ONCE,
       });
-      return { state: 'listed', entries, isCut: found.length > maxEntries };
+      for await (const entry of found) {
+        if (entries.length === maxEntries) return { state: 'listed', entries, isCut: true };
+        entries.push({ name: nameOf(Buffer.from(entry.name, 'latin1')), kind: kindOf(entry) });
+      }
+      return { state: 'listed', entries, isCut: false };
     } catch (error) {
       return refusalOf(error);
     }

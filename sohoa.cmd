@@ -8,5 +8,7 @@ if exist "%NODE%" goto run
 exit /b 2
 :run
 if not defined NODE_COMPILE_CACHE set "NODE_COMPILE_CACHE=%LOCALAPPDATA%\sohoa\cache\compiled"
-"%NODE%" --min-semi-space-size=16 --max-semi-space-size=16 "%ROOT%src\cli\main.ts" %*
+set "PROGRAM=%ROOT%dist\program\cli\main.js"
+if not exist "%PROGRAM%" set "PROGRAM=%ROOT%src\cli\main.ts"
+"%NODE%" --min-semi-space-size=16 --max-semi-space-size=16 "%PROGRAM%" %*
 exit /b %ERRORLEVEL%

@@ -30,7 +30,9 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
 
 installModules();
 if (COMMANDS_WITH_PEERS.has(command)) installPeers();
-process.exit(runProgram());
+if (run('scripts/build.ts') !== 0)
+  fail('Không dựng được chương trình; xem lỗi ở trên. (The build failed; see above.)');
+process.exit(run(program, ...args));
 
 /** `npm ci` when the lock file is not the one that was installed. */
 function installModules() {
@@ -66,10 +68,10 @@ function isOnPath(name) {
   return (process.env['PATH'] ?? '').split(delimiter).some(folder => existsSync(join(folder, name)));
 }
 
-function runProgram() {
+function run(...words) {
   const PATH = `${BIN}${delimiter}${process.env['PATH'] ?? ''}`;
   const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, PATH }, shell: IS_WINDOWS };
-  const done = spawnSync(NODE, [program, ...args], options);
+  const done = spawnSync(NODE, words, options);
   if (done.error) fail(`Không chạy được Node của dự án: ${done.error.message}`);
   return done.status ?? 130;
 }

@@ -8,8 +8,12 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What decides the facts of given bytes, and the shape in which they are kept. */
 const SOURCES = ['src/engines', 'src/domain/pdf-facts.ts', 'src/application/read-facts.ts'];
 
+/** Put in when the program is joined into few files, which stand apart from the sources. */
+declare const ENGINE_VERSION: string | undefined;
+
 /** Digest of the engines' sources and packages: facts of equal versions are interchangeable. */
 export function engineVersion(root: string = ROOT): string {
+  if (typeof ENGINE_VERSION === 'string') return ENGINE_VERSION;
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap(source => sourceFiles(root, source))) {
     hash.update(`${file}\0`).update(readFileSync(join(root, file)));

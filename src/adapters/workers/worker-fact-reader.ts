@@ -1,8 +1,10 @@
+import { extname } from 'node:path';
 import type { FactReader, FreshReading } from '#application/ports/fact-reader.ts';
 import { WORKER_LIMITS, type WorkerLimits } from './worker-limits.ts';
 import { type WorkerOptions, WorkerSlot } from './worker-slot.ts';
 
-const PROGRAM = new URL('./fact-worker.ts', import.meta.url);
+/** Beside this file, and of its kind: `.ts` as written, `.js` once joined. */
+const PROGRAM = new URL(`./fact-worker${extname(import.meta.url)}`, import.meta.url);
 
 interface Job {
   readonly path: string;

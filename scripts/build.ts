@@ -1,0 +1,20 @@
+/**
+ * Joins the program's several hundred small files into a few, in dist/: an office PC, and its virus scanner,
+ * opens three files quicker than three hundred. Without dist/ the same program runs from its sources.
+ */
+import { cpSync, rmSync } from 'node:fs';
+import { build } from 'rolldown';
+import { engineVersion } from '../src/adapters/cache/engine-version.ts';
+
+/** As deep below the root as the sources that look for the root. */
+const OUT = 'dist/program/cli';
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  input: { main: 'src/cli/main.ts', 'fact-worker': 'src/adapters/workers/fact-worker.ts' },
+  platform: 'node',
+  transform: { define: { ENGINE_VERSION: JSON.stringify(engineVersion()) } },
+  output: { dir: OUT, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  logLevel: 'warn',
+});
+cpSync('src/cli/html/assets', `${OUT}/assets`, { recursive: true });

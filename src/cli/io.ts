@@ -1,3 +1,5 @@
+import { UsageError } from './options/usage-error.ts';
+
 /** A stream to print to; Node's own streams fit. */
 export interface Output {
   write(text: string, done: (error?: Error | null) => void): unknown;
@@ -14,7 +16,13 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Prints chunks as fast as the reader takes them. A reader that has gone away is no fault of ours. */
+/** What a disk answers that holds no more: then the answer would be lost, and nobody told. */
+const FULL = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/**
+ * Prints chunks as fast as the reader takes them. A reader that has gone away is no fault of ours.
+ * @throws UsageError when what is printed goes into a file, and its disk is full.
+ */
 export async function print(output: Output, chunks: Iterable<string>): Promise<void> {
   let pending = '';
   for (const chunk of chunks) {
@@ -27,7 +35,18 @@ export async function print(output: Output, chunks: Iterable<string>): Promise<v
 }
 
 function printed(output: Output, text: string): Promise<void> {
-  return new Promise(resolve => {
-    output.write(text, () => resolve());
+  return new Promise((resolve, reject) => {
+    output.write(text, error => {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (FULL.has(code)) reject(diskFull(String(code)));
+      else resolve();
+    });
+  });
+}
+
+function diskFull(code: string): UsageError {
+  return new UsageError({
+    vi: `Ổ đĩa đã đầy, không ghi hết được kết quả (${code}). Đề nghị ghi vào ổ khác rồi chạy lại.`,
+    en: `The disk is full: not all of the result could be written (${code}). Please write to another disk and run again.`,
   });
 }

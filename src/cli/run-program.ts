@@ -45,7 +45,8 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
     if (load === undefined) throw unknownCommand(first);
     return await (await load())(isHelp ? [name, ...rest] : rest, io);
   } catch (error) {
-    await print(io.stderr, [`${sentenceOf(error, lang)}\n`]);
+    if (io.signal.aborted && error === io.signal.reason) return STOPPED;
+    await print(io.stderr, [`${sentenceOf(error, lang)}\n`]).catch(() => undefined);
     return 2;
   }
 }

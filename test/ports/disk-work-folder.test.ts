@@ -160,16 +160,23 @@ describe('a file that changes while it is read', () => {
     const path = put(folder, 'a.pdf', 'first');
     const before = await seen(path);
     renameSync(put(folder, 'b.pdf', 'other'), path);
-    expect(readWhole(path, before, size => new Uint8Array(size))).toMatchObject({ code: 'changed' });
+    truncateSync(path, 2 ** 40);
+    const asked: number[] = [];
+    const read = readWhole(path, before, size => {
+      asked.push(size);
+      return new Uint8Array(5);
+    });
+    expect(read).toMatchObject({ code: 'changed' });
+    expect(asked).toEqual([]);
   });
 });
 
 describe('listing', () => {
-  it('gives as many as are asked of a folder of thousands', async () => {
+  it('gives as many as are asked of a folder of many', async () => {
     const folder = fresh();
-    for (let at = 0; at < 3_000; at += 1) writeFileSync(join(folder, `${at}_KQ_2016.pdf`), '');
-    const [all, some] = [await disk.list(folder, 3_000), await disk.list(folder, 1_500)];
-    expect([countOf(all), countOf(some)]).toEqual(['3000 false', '1500 true']);
+    for (let at = 0; at < 1_200; at += 1) writeFileSync(join(folder, `${at}_KQ_2016.pdf`), '');
+    const [all, some] = [await disk.list(folder, 1_200), await disk.list(folder, 1_100)];
+    expect([countOf(all), countOf(some)]).toEqual(['1200 false', '1100 true']);
   });
 
   it('gives a folder back to the system, cut or not', async () => {

@@ -23,15 +23,20 @@ export function readWhole(
   try {
     const before = lookOf(fstatSync(file, { bigint: true }));
     if (before.kind !== 'file') return { state: 'refused', code: 'notAFile', detail: before.kind };
+    // Before any memory is asked for: what came into its place may be of any size.
+    if (before.stamp !== seen.stamp) return changed(0, before);
     const bytes = allocate(before.sizeBytes);
     const length = fill(file, bytes);
     const after = lookOf(fstatSync(file, { bigint: true }));
-    const isSame = [before, after].every(look => look.stamp === seen.stamp) && length === bytes.length;
-    if (!isSame) return { state: 'refused', code: 'changed', detail: `${length}/${after.sizeBytes}` };
+    if (after.stamp !== seen.stamp || length !== bytes.length) return changed(length, after);
     return { state: 'read', bytes, look: after };
   } finally {
     closeSync(file);
   }
+}
+
+function changed(length: number, { sizeBytes }: Look): Refusal {
+  return { state: 'refused', code: 'changed', detail: `${length}/${sizeBytes}` };
 }
 
 /** Reading should leave no trace, not even the time of access; only its owner may ask for that. */

@@ -22,11 +22,12 @@ const STOPPED = 130;
 /** The whole program: signals, streams, the command, the exit code. */
 export async function runProgram(program: NodeJS.Process): Promise<void> {
   const stop = new AbortController();
-  program.on('SIGINT', () => {
-    if (stop.signal.aborted) program.exit(STOPPED);
-    stop.abort();
-  });
-  program.on('SIGTERM', () => stop.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    program.on(signal, () => {
+      if (stop.signal.aborted) program.exit(STOPPED);
+      stop.abort();
+    });
+  }
   for (const stream of [program.stdout, program.stderr]) stream.on('error', () => undefined);
   const { stdout, stderr, env: environment } = program;
   const io: Io = { stdout, stderr, signal: stop.signal, environment };

@@ -16,22 +16,25 @@ const large = putFolder(
 const env = { PATH: process.env['PATH'], XDG_CACHE_HOME: join(scratch, 'cache') };
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-describe('a second Ctrl-C', () => {
-  it('ends at once, whatever the first one still waits for', async () => {
-    const child = spawn(SOHOA, ['check', large, '--json'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    // Nobody takes what is printed: the program waits, as it does for a pager.
-    await new Promise(resolve => child.stdout.once('readable', resolve));
-    child.kill('SIGINT');
-    await pause(400);
-    expect(child.exitCode).toBeNull();
-    const began = performance.now();
-    const ended = new Promise(resolve => child.once('exit', resolve));
-    child.kill('SIGINT');
-    expect(await ended).toBe(130);
-    // A first run still writes its compiled code; what it waits for would never come.
-    expect(performance.now() - began).toBeLessThan(10_000);
-    child.stdout.destroy();
-  });
+describe('a second signal', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends at once, whatever the first one still waits for',
+    async signal => {
+      const child = spawn(SOHOA, ['check', large, '--json'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+      // Nobody takes what is printed: the program waits, as it does for a pager.
+      await new Promise(resolve => child.stdout.once('readable', resolve));
+      child.kill(signal);
+      await pause(400);
+      expect(child.exitCode).toBeNull();
+      const began = performance.now();
+      const ended = new Promise(resolve => child.once('exit', resolve));
+      child.kill(signal);
+      expect(await ended).toBe(130);
+      // A first run still writes its compiled code; what it waits for would never come.
+      expect(performance.now() - began).toBeLessThan(10_000);
+      child.stdout.destroy();
+    },
+  );
 });
 
 describe('sohoa check in a pipe', () => {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFactCache } from '#adapters/cache/open-fact-cache.ts';
 import { MemoryFactCache } from '#application/memory/memory-fact-cache.ts';
@@ -24,7 +25,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'sohoa-cache-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const VERSION = 'abc123';
-const WRITER = join(import.meta.dirname, 'cache-writer.ts');
+const WRITER = fileURLToPath(new URL('./cache-writer.ts', import.meta.url));
 const fresh = () => mkdtempSync(join(scratch, 'c-'));
 const fileIn = (folder: string) => join(folder, `facts-${VERSION}.sqlite`);
 

@@ -62,6 +62,14 @@ describe('the page tree', () => {
     });
   });
 
+  it('is mended where it is but a page', () => {
+    expect(readPdfFacts(tree(leaf))).toMatchObject({
+      state: 'read',
+      pages: [{ number: 1 }],
+      repairs: ['pageTree'],
+    });
+  });
+
   it('may name one page twice', () => {
     const bytes = tree(builder => {
       const page = leaf(builder);
@@ -108,6 +116,8 @@ describe('the page tree', () => {
     ['no kids', '<< /Type /Pages /Count 0 /Kids [] >>'],
     ['no pages', 'null'],
     ['a number for pages', '42'],
+    ['an action for pages', '<< /S /JavaScript /JS (x) >>'],
+    ['an action for a kid', '<< /Type /Pages /Count 1 /Kids [<< /S /JavaScript /JS (x) >>] >>'],
   ])('is refused where it has %s', (_, pages) => {
     expect(readPdfFacts(tree(() => pages))).toMatchObject({ state: 'refused', cause: 'noPages' });
   });

@@ -19,6 +19,9 @@ export interface PageTree {
   readonly isMended: boolean;
 }
 
+/** What every page has, or nearly every one. */
+const PAGE_KEYS = ['Parent', 'MediaBox', 'Contents', 'Resources'];
+
 /** A tree whose branches share subtrees can name more pages than the file could hold. */
 const MOST_NODES = 200_000;
 
@@ -61,8 +64,14 @@ class TreeWalk {
       throw new PageProblem('cutOff', 'a page is missing or cut off', this.pages.length + 1);
     }
     if (!(dict instanceof PdfDict)) this.isMended = true;
-    else if (this.#isPage(dict)) this.pages.push(pageNode(dict, ref, above));
+    else if (this.#isPage(dict)) this.#addPage(dict, ref, above);
     else this.#visitKids(dict, ref, above, depth);
+  }
+
+  /** A page alone is no tree: some readers take it for one, others find no page. */
+  #addPage(dict: PdfDict, ref: PdfRef | null, above: Ancestor | null): void {
+    if (above === null) this.isMended = true;
+    this.pages.push(pageNode(dict, ref, above));
   }
 
   #visitKids(dict: PdfDict, ref: PdfRef | null, above: Ancestor | null, depth: number): void {
@@ -75,12 +84,12 @@ class TreeWalk {
     if (integerOf(this.#doc, dict.get('Count')) !== this.pages.length - before) this.isMended = true;
   }
 
-  /** /Type is required and decides; where it is missing, a page is what has no kids. */
+  /** /Type is required and decides; where it is missing, a page is what has no kids but something of a page. */
   #isPage(dict: PdfDict): boolean {
     const type = nameOf(this.#doc, dict.get('Type'));
     if (type === 'Page') return true;
     if (type === 'Pages') return false;
-    return dict.get('Kids') === null;
+    return dict.get('Kids') === null && PAGE_KEYS.some(key => dict.get(key) !== null);
   }
 
   #offset(ref: PdfRef): number | null {

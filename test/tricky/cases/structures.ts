@@ -1,6 +1,6 @@
 import { joinBytes } from '#demo/pdf-builder.ts';
 import type { PeerName } from '../../peers.ts';
-import { type PeerError, type ReadTruth, readable, scanned, type TrickyCase } from '../case.ts';
+import { type PeerError, type ReadTruth, readable, refused, scanned, type TrickyCase } from '../case.ts';
 import { grayImage } from '../images.ts';
 import { Objects } from '../objects.ts';
 import { addDocument, BOX, FULL, fileOf, type PageParts, pdfOf } from '../page.ts';
@@ -209,6 +209,16 @@ export const STRUCTURES: readonly TrickyCase[] = [
     about: 'a page that is listed twice as two pages',
     truth: twoPages,
     make: () => treeOf('2', ([first]) => `${first} 0 R ${first} 0 R`),
+  },
+  {
+    name: 'pages-is-an-action',
+    about: 'a catalog whose pages are an action as without pages',
+    truth: refused('noPages'),
+    make: () =>
+      fileOf(pdf => {
+        const action = pdf.add('<< /S /JavaScript /JS (app.alert\\(1\\)) >>');
+        return pdf.add(`<< /Type /Catalog /Pages ${action} 0 R /OpenAction ${action} 0 R >>`);
+      }),
   },
   {
     name: 'page-tree-deep',

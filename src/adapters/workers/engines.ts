@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { FactEngines } from '#application/read-facts.ts';
 import type { Disagreement, PdfFacts } from '#domain/pdf-facts.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { compareWithPdfium } from '#engines/pdfium/compare-with-pdfium.ts';
 import { createPdfium, type Pdfium } from '#engines/pdfium/pdfium.ts';
-
-const WASM = import.meta.resolve('@embedpdf/pdfium/pdfium.wasm');
+import { compiledPdfium } from './compiled-pdfium.ts';
 
 /**
  * The engines on Node: digests by OpenSSL, PDFium from its package.
@@ -38,9 +35,6 @@ class SecondOpinion {
   }
 }
 
-let compiled: Promise<WebAssembly.Module> | null = null;
-
 async function startPdfium(): Promise<Pdfium> {
-  compiled ??= readFile(fileURLToPath(WASM)).then(bytes => WebAssembly.compile(bytes));
-  return createPdfium(await compiled);
+  return createPdfium(await compiledPdfium);
 }

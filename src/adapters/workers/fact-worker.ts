@@ -1,3 +1,5 @@
+import './compiled-pdfium.ts';
+
 import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFacts } from '#application/read-facts.ts';

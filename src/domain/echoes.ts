@@ -32,9 +32,15 @@ export function foldEchoes(raw: readonly RawFinding[]): Finding[] {
   for (const finding of raw) {
     const root = rootOf(finding, causeOf);
     if (root === finding) roots.push(finding);
-    else echoes.set(root, [...(echoes.get(root) ?? []), asEcho(finding, root)]);
+    else echoesOf(root, echoes).push(asEcho(finding, root));
   }
   return roots.map(root => withEchoes(root, echoes.get(root) ?? []));
+}
+
+function echoesOf(root: RawFinding, echoes: Map<RawFinding, Echo[]>): Echo[] {
+  const known = echoes.get(root) ?? [];
+  if (known.length === 0) echoes.set(root, known);
+  return known;
 }
 
 function withEchoes({ explains: _, ...finding }: RawFinding, echoes: readonly Echo[]): Finding {

@@ -15,8 +15,8 @@ export async function checkUnits(ports: CheckPorts, input: CheckInput, run: Chec
   const { profile, stage, day, only, engines } = input;
   run.onProgress({ step: 'find' });
   const found = await findUnits(ports.folder, input.roots, run.signal);
-  const units = await readUnits(ports, found.units, run);
   const judge = new Judge(profile, { stage, only, skip: input.skip, digest: text => ports.digest(text) });
+  const units = await readUnits(ports, judge, found.units, run);
   const reports = [];
   for (const unit of units) reports.push(await judgeUnit(judge, unit, input, run.signal));
   const stopped = units.flatMap(({ unread }) => unread.map(file => skip(file.path, 'stopped')));

@@ -4,6 +4,7 @@ import type { FileFacts } from '#domain/facts.ts';
 import { Judge } from '#domain/judge.ts';
 import { demand, type Profile } from '#domain/regulation.ts';
 import { sampleScan } from '#domain/sample-facts.ts';
+import { judgeFile } from './judge-file.ts';
 import { judgeUnit } from './judge-unit.ts';
 import { summarize } from './summarize.ts';
 
@@ -75,7 +76,12 @@ async function judge(
     ...{ stage: 'send', only: null, skip: new Set<string>(), digest: () => `${digests++}` },
   });
   const unit = {
-    ...{ folder: 'CSDL_X', path: '/usb/CSDL_X', files: [], facts },
+    ...{
+      folder: 'CSDL_X',
+      path: '/usb/CSDL_X',
+      files: [],
+      judged: facts.map(file => judgeFile(judging, file)),
+    },
     foreign: [{ path: 'CSDL_X/Thumbs.db', kind: 'file' } as const],
     unread: unread.map(name => ({ diskPath: name, path: `CSDL_X/${name}`, name })),
   };

@@ -1,18 +1,24 @@
 import { foldEchoes, type RawFinding } from '#domain/echoes.ts';
-import { type DossierFacts, type FileFacts, isReadable, type UnitFacts } from '#domain/facts.ts';
+import type { DossierFacts, UnitFacts } from '#domain/facts.ts';
 import type { Judge } from '#domain/judge.ts';
 import { codeInName } from '#domain/read-file-name.ts';
 import type { UnitReport } from '#domain/report.ts';
 import { reportUnit } from '#domain/unit-report.ts';
 import type { CheckInput } from './check-input.ts';
 import { groupDossiers } from './group-dossiers.ts';
+import { asCrashed } from './judge-file.ts';
 import type { ReadUnit } from './read-units.ts';
 
 /** Dossiers judged before others get a turn: Ctrl-C, progress. */
 const BATCH = 200;
 
+interface Judged {
+  readonly dossier: DossierFacts;
+  readonly findings: readonly RawFinding[];
+}
+
 /**
- * Asks everything of one unit: each file, its pages, each dossier, the unit as a whole.
+ * Asks of each dossier and of the unit as a whole what no file alone can answer, and reports it all.
  * A dossier or unit of which only a part was read is not asked as a whole: it would be blamed for what was not reached.
  */
 export async function judgeUnit(
@@ -25,9 +31,12 @@ export async function judgeUnit(
   const halfRead = new Set<string | null>(unread.map(file => codeInName(file.name)));
   const dossiers: DossierFacts[] = [];
   const findings: RawFinding[] = [];
-  for (const [index, dossier] of groupDossiers(unit.facts).entries()) {
+  const ofFiles = new Map(unit.judged.map(judged => [judged.file, judged.findings]));
+  for (const [index, dossier] of groupDossiers([...ofFiles.keys()]).entries()) {
     if (index % BATCH === BATCH - 1) await pause();
-    const judged = judgeDossier(judge, dossier, dossier.code === null || !halfRead.has(dossier.code));
+    const isWhole = dossier.code === null || !halfRead.has(dossier.code);
+    const own = dossier.files.flatMap(file => ofFiles.get(file) ?? []);
+    const judged = judgeDossier(judge, dossier, own, isWhole);
     dossiers.push(judged.dossier);
     for (const finding of judged.findings) findings.push(finding);
   }
@@ -38,55 +47,24 @@ export async function judgeUnit(
   return reportUnit(facts, foldEchoes(findings));
 }
 
-interface Judged {
-  readonly dossier: DossierFacts;
-  readonly findings: readonly RawFinding[];
-}
-
-function judgeDossier(judge: Judge, dossier: DossierFacts, isWhole: boolean): Judged {
-  const judged = dossier.files.map(file => judgeFile(judge, file));
-  const files = judged.map(({ file }) => file);
-  const findings = judged.flatMap(one => one.findings);
-  if (!isWhole) return { dossier: { ...dossier, files }, findings };
+/** Adds to the findings of its files those of the dossier as a whole. */
+function judgeDossier(
+  judge: Judge,
+  dossier: DossierFacts,
+  findings: readonly RawFinding[],
+  isWhole: boolean,
+): Judged {
+  if (!isWhole) return { dossier, findings };
   try {
-    const ofWhole = judge.inspect('dossier', { ...dossier, files });
-    return { dossier: { ...dossier, files }, findings: [...findings, ...ofWhole] };
+    return { dossier, findings: [...findings, ...judge.inspect('dossier', dossier)] };
   } catch (error) {
     // Which of its files broke the check is not known, so none of them may pass.
-    return refuseDossier(judge, { ...dossier, files }, String(error));
+    const files = dossier.files.map(file => asCrashed(file, String(error)));
+    return {
+      dossier: { ...dossier, files },
+      findings: files.flatMap(file => [...judge.inspect('file', file)]),
+    };
   }
-}
-
-function refuseDossier(judge: Judge, dossier: DossierFacts, detail: string): Judged {
-  const files = dossier.files.map(file => crashed(file, detail));
-  return {
-    dossier: { ...dossier, files },
-    findings: files.flatMap(file => [...judge.inspect('file', file)]),
-  };
-}
-
-interface JudgedFile {
-  readonly file: FileFacts;
-  readonly findings: readonly RawFinding[];
-}
-
-/** A check that breaks on hostile facts must not end the run, nor let the file pass: it counts as unreadable. */
-function judgeFile(judge: Judge, file: FileFacts): JudgedFile {
-  try {
-    return { file, findings: [...inspectFile(judge, file)] };
-  } catch (error) {
-    const safe = crashed(file, String(error));
-    return { file: safe, findings: [...inspectFile(judge, safe)] };
-  }
-}
-
-function crashed(file: FileFacts, detail: string): FileFacts {
-  return isReadable(file) ? { ...file, pdf: { state: 'refused', cause: 'crashed', detail } } : file;
-}
-
-function* inspectFile(judge: Judge, file: FileFacts): Generator<RawFinding> {
-  yield* judge.inspect('file', file);
-  if (isReadable(file)) yield* judge.inspect('pdf', file);
 }
 
 function pause(): Promise<void> {

@@ -1,11 +1,13 @@
 import type { FileFacts } from '#domain/facts.ts';
+import type { Judge } from '#domain/judge.ts';
 import type { CheckPorts, CheckRun } from './check-input.ts';
 import type { FoundFile, FoundUnit } from './find-units.ts';
+import { type JudgedFile, judgeFile } from './judge-file.ts';
 import type { FileReading } from './ports/fact-reader.ts';
 
-/** A unit with what could be read of its files. */
+/** A unit with what could be read of its files, each judged by itself. */
 export interface ReadUnit extends FoundUnit {
-  readonly facts: readonly FileFacts[];
+  readonly judged: readonly JudgedFile[];
   /** Not reached before the run was stopped. */
   readonly unread: readonly FoundFile[];
 }
@@ -13,21 +15,22 @@ export interface ReadUnit extends FoundUnit {
 /** Questions under way at a time; the reader itself decides how many it works on. */
 const LANES = 16;
 
-/** Reads all files of all units side by side; each unit keeps the order of its files. */
+/** Reads all files of all units side by side, and judges each while others are read; a unit keeps its files' order. */
 export async function readUnits(
   ports: Pick<CheckPorts, 'folder' | 'reader' | 'cache'>,
+  judge: Judge,
   units: readonly FoundUnit[],
   { signal, onProgress }: CheckRun,
 ): Promise<ReadUnit[]> {
   const files = units.flatMap(unit => unit.files);
-  const known = new Map<FoundFile, FileFacts>();
+  const known = new Map<FoundFile, JudgedFile>();
   const total = files.length;
   let [next, remembered] = [0, 0];
   const work = async () => {
     for (let file = files[next++]; file !== undefined && !signal.aborted; file = files[next++]) {
       const read = await readOne(ports, file, signal);
       if (read === null) return;
-      known.set(file, read.facts);
+      known.set(file, judgeFile(judge, read.facts));
       if (read.isRemembered) remembered += 1;
       onProgress({ step: 'read', done: known.size, total, remembered });
     }
@@ -35,9 +38,9 @@ export async function readUnits(
   onProgress({ step: 'read', done: 0, total, remembered });
   await Promise.all(Array.from({ length: Math.min(LANES, total) }, work));
   return units.map(unit => {
-    const facts = unit.files.flatMap(file => known.get(file) ?? []);
+    const judged = unit.files.flatMap(file => known.get(file) ?? []);
     const unread = unit.files.filter(file => !known.has(file));
-    return { ...unit, facts, unread };
+    return { ...unit, judged, unread };
   });
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
 import { createEngines } from '#adapters/workers/engines.ts';
 import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
 import type { WorkerLimits } from '#adapters/workers/worker-limits.ts';
@@ -26,7 +27,7 @@ function open(...made: ConstructorParameters<typeof WorkerFactReader>): WorkerFa
 factReaderContract('in place', () => {
   const folder = new MemoryWorkFolder();
   return {
-    ...{ reader: new InPlaceFactReader(folder, createEngines(false)), root: 'CSDL_A' },
+    ...{ reader: new InPlaceFactReader(folder, createEngines(compilePdfium(), false)), root: 'CSDL_A' },
     put: (path, content) => folder.put(path, content),
     makeLink: path => folder.make(path, 'symlink'),
   };
@@ -55,6 +56,7 @@ function plant(): URL {
      const kept = [];
      const fresh = { reading: { sha256: String(threadId), sizeBytes: 1, pdf: { state: 'refused', cause: 'notPdf' } }, stamp: null };
      parentPort.on('message', async ({ path }) => {
+       if (path === undefined) return;
        if (path.includes('hang')) for (;;);
        if (path.includes('crash')) throw new Error('planted crash');
        if (path.includes('exit')) process.exit(3);
@@ -62,7 +64,7 @@ function plant(): URL {
        if (path.includes('swell')) for (;;) { kept.push(new Uint8Array(8 << 20).fill(1)); const until = performance.now() + 5; while (performance.now() < until); }
        if (path.includes('heap')) for (;;) kept.push(new Array(100000).fill({}));
        if (path.includes('slow')) await new Promise(resolve => setTimeout(resolve, 100));
-       parentPort.postMessage({ fresh, heldBytes: path.includes('fat') ? 1e12 : 1 });
+       parentPort.postMessage({ path, fresh, heldBytes: path.includes('fat') ? 1e12 : 1 });
      });`,
   );
   return pathToFileURL(path);
@@ -101,6 +103,20 @@ describe('a worker that a file breaks', () => {
     await pdfOf(reader, 'late.pdf');
     await new Promise(resolve => setTimeout(resolve, 200));
     expect(await pdfOf(reader, 'good.pdf')).toMatchObject({ cause: 'notPdf' });
+  });
+
+  it('is not held against the file that is read when it ends', async () => {
+    const reader = planted({});
+    const names = ['late.pdf', 'slow.pdf', 'crash.pdf', 'slow-2.pdf', 'heap.pdf', 'good.pdf'];
+    const all = await Promise.all(names.map(name => pdfOf(reader, name)));
+    expect(all.map(pdf => 'cause' in pdf && pdf.cause)).toEqual([
+      'notPdf',
+      'notPdf',
+      'crashed',
+      'notPdf',
+      'limit',
+      'notPdf',
+    ]);
   });
 
   it('that keeps too much is recycled, and one that does not is used again', async () => {

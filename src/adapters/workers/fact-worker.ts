@@ -1,21 +1,26 @@
-import './compiled-pdfium.ts';
-
 import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readFacts } from '#application/read-facts.ts';
 import { DiskWorkFolder } from '../disk/disk-work-folder.ts';
 import { ReadBuffer } from '../disk/read-buffer.ts';
 import { createEngines } from './engines.ts';
-import { isReadRequest, type ReadAnswer, WITH_IMAGES } from './messages.ts';
+import { isPdfiumCode, isReadRequest, type ReadAnswer, WITH_IMAGES } from './messages.ts';
 
 const folder = new DiskWorkFolder(new ReadBuffer());
-const engines = createEngines(workerData === WITH_IMAGES);
+const pdfium = Promise.withResolvers<WebAssembly.Module>();
+const engines = createEngines(pdfium.promise, workerData === WITH_IMAGES);
+let turn: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', async (message: unknown) => {
-  if (!isReadRequest(message)) return;
+parentPort?.on('message', (message: unknown) => {
+  if (isPdfiumCode(message)) pdfium.resolve(message.pdfium);
   // What an engine throws is a crash of this file: let it end the worker, whose state is then unknown.
-  const fresh = await readFacts(folder, engines, message.path);
-  const { used_heap_size: heap, external_memory: external } = v8.getHeapStatistics();
-  const answer: ReadAnswer = { fresh, heldBytes: heap + external };
-  parentPort?.postMessage(answer);
+  if (isReadRequest(message)) turn = turn.then(() => answer(message.path));
 });
+
+/** One file at a time, though the next may be asked for already. */
+async function answer(path: string): Promise<void> {
+  const fresh = await readFacts(folder, engines, path);
+  const { used_heap_size: heap, external_memory: external } = v8.getHeapStatistics();
+  const answered: ReadAnswer = { path, fresh, heldBytes: heap + external };
+  parentPort?.postMessage(answered);
+}

@@ -69,11 +69,23 @@ export class WorkerFactReader implements FactReader {
     void this.#run(slot, job);
   }
 
-  async #run(slot: WorkerSlot, job: Job): Promise<void> {
-    if (job.isLarge) this.#isLargeBusy = true;
-    job.resolve(await slot.read(job.path, job.sizeBytes));
-    if (job.isLarge) this.#isLargeBusy = false;
+  async #run(slot: WorkerSlot, first: Job): Promise<void> {
+    for (let job: Job | undefined = first; job !== undefined && !this.#isClosed; ) {
+      if (job.isLarge) this.#isLargeBusy = true;
+      const reading = slot.read(job.path, job.sizeBytes);
+      const ahead: Job | undefined = job.isLarge ? undefined : this.#takeAhead();
+      if (ahead !== undefined) slot.askAhead(ahead.path);
+      job.resolve(await reading);
+      if (job.isLarge) this.#isLargeBusy = false;
+      job = ahead;
+    }
     this.#idle.push(slot);
     this.#next();
+  }
+
+  /** A worker that has its next file already need not wait for this thread; no file waits while a worker is idle. */
+  #takeAhead(): Job | undefined {
+    const at = this.#idle.length > 0 ? -1 : this.#queue.findIndex(job => !job.isLarge);
+    return at < 0 ? undefined : this.#queue.splice(at, 1)[0];
   }
 }

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { FreshReading } from '#application/ports/fact-reader.ts';
 import type { RefusedPdf } from '#domain/pdf-facts.ts';
-import { isReadAnswer, WITH_IMAGES } from './messages.ts';
+import { compilePdfium } from './compile-pdfium.ts';
+import { isReadAnswer, type PdfiumCode, WITH_IMAGES } from './messages.ts';
 import { HEAP_LIMITS, type WorkerLimits } from './worker-limits.ts';
 
 /** How often a busy worker's memory is looked at. */
@@ -17,10 +18,22 @@ export interface WorkerOptions {
   readonly program: URL;
 }
 
+let compiled: Promise<WebAssembly.Module> | null = null;
+
+/** Compiled when the first worker starts, for all of them. */
+function pdfiumCode(): Promise<WebAssembly.Module> {
+  compiled ??= compilePdfium();
+  return compiled;
+}
+
 /** One seat for a worker: starts it when first needed, ends it when a file makes it hang, swell or crash. */
 export class WorkerSlot {
   readonly #options: WorkerOptions;
   #worker: Worker | null = null;
+  /** Asked of the worker while it is still at another file. */
+  #ahead: { readonly worker: Worker; readonly path: string } | null = null;
+  /** The worker has been asked for nothing but the present file: what ends it now is that file's doing. */
+  #isFresh = true;
 
   constructor(options: WorkerOptions) {
     this.#options = options;
@@ -37,6 +50,11 @@ export class WorkerSlot {
       stderr: true,
     });
     this.#worker = worker;
+    this.#isFresh = true;
+    void pdfiumCode().then(pdfium => {
+      const code: PdfiumCode = { pdfium };
+      worker.postMessage(code);
+    });
     // Between files nobody else listens; an unheard error would end the whole program.
     worker.on('error', () => undefined);
     worker.once('exit', () => {
@@ -45,15 +63,28 @@ export class WorkerSlot {
     return worker;
   }
 
-  /** Never rejects: an end of the worker is an answer about the file. */
+  /**
+   * Never rejects: an end of the worker is an answer about the file.
+   * One that may be another file's doing is not believed: the file is read once more, by a worker of its own.
+   */
   async read(path: string, sizeBytes: number): Promise<FreshReading> {
-    const worker = this.warm();
-    const answer = await this.#ask(worker, path, sizeBytes);
-    if ('cause' in answer) {
-      await this.end();
-      return { reading: { sha256: '', sizeBytes, pdf: { state: 'refused', ...answer } }, stamp: null };
+    const answer = await this.#ask(this.warm(), path, sizeBytes);
+    if (!('cause' in answer)) {
+      this.#isFresh = false;
+      return answer;
     }
-    return answer;
+    const isDoubtful = !this.#isFresh && answer.limit !== 'time';
+    await this.end();
+    if (isDoubtful) return this.read(path, sizeBytes);
+    return { reading: { sha256: '', sizeBytes, pdf: { state: 'refused', ...answer } }, stamp: null };
+  }
+
+  /** Hands the busy worker the path that `read` will be called with next. */
+  askAhead(path: string): void {
+    if (this.#worker === null) return;
+    this.#isFresh = false;
+    this.#ahead = { worker: this.#worker, path };
+    this.#worker.postMessage({ path });
   }
 
   async end(): Promise<void> {
@@ -74,14 +105,15 @@ export class WorkerSlot {
       });
     }, WATCH_MS);
     const onMessage = (message: unknown) => {
-      if (!isReadAnswer(message)) return;
+      if (!isReadAnswer(message) || message.path !== path) return;
       if (message.heldBytes > this.#options.limits.keptBytes) void this.end();
       resolve(message.fresh);
     };
     const onError = (error: unknown) => resolve(causeOf(error));
     const onExit = () => resolve({ cause: 'crashed', detail: 'exit' });
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage({ path });
+    if (this.#ahead?.worker !== worker || this.#ahead.path !== path) worker.postMessage({ path });
+    this.#ahead = null;
     return promise.finally(() => {
       clearTimeout(timer);
       clearInterval(watch);

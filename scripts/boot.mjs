@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,8 +16,11 @@ const NODE = join(BIN, IS_WINDOWS ? 'node.cmd' : 'node');
 /** What each command runs under the project's own Node. */
 const PROGRAMS = { demo: 'src/demo/main.ts', test: 'scripts/run-tests.ts', bench: 'bench/main.ts' };
 
-/** Programs that tests compare with, and the Debian package that brings each. */
-const PEERS = { chromium: 'chromium', pdfinfo: 'poppler-utils', qpdf: 'qpdf', mutool: 'mupdf-tools' };
+/** Programs that tests compare with, and the Debian package that brings each; a module of Debian's Python by its folder. */
+const PEERS = {
+  ...{ chromium: 'chromium', pdfinfo: 'poppler-utils', qpdf: 'qpdf', mutool: 'mupdf-tools' },
+  ...{ soffice: 'libreoffice-calc-nogui', '/usr/lib/python3/dist-packages/openpyxl': 'python3-openpyxl' },
+};
 
 const COMMANDS_WITH_PEERS = new Set(['test', 'bench']);
 
@@ -64,8 +67,11 @@ function installPeers() {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
+/** Of a name that is a whole path: whether it is there. */
 function isOnPath(name) {
-  return (process.env['PATH'] ?? '').split(delimiter).some(folder => existsSync(join(folder, name)));
+  return isAbsolute(name)
+    ? existsSync(name)
+    : (process.env['PATH'] ?? '').split(delimiter).some(folder => existsSync(join(folder, name)));
 }
 
 function run(...words) {

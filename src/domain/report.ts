@@ -1,5 +1,6 @@
 import type { Finding, Severity, Stage } from './finding.ts';
 import type { Tally } from './judge.ts';
+import type { ListColumn } from './list-facts.ts';
 import type { PdfReading } from './pdf-facts.ts';
 import type { Verdict } from './verdict.ts';
 import type { Words } from './words.ts';
@@ -17,9 +18,11 @@ export interface FileReport {
 }
 
 export interface DossierReport {
-  /** Worksheet and row, or the files' code, or the path of a file that gives no code. */
+  /** Worksheet and row (`Danh sách!4`), or the files' code, or the path of a file that gives no code. */
   readonly key: string;
   readonly code: string | null;
+  /** Both null when the list has no such row, or there is no list. */
+  readonly worksheet: string | null;
   readonly row: number | null;
   /** Paths of its files. */
   readonly files: readonly string[];
@@ -27,9 +30,20 @@ export interface DossierReport {
   readonly findings: readonly Finding[];
 }
 
+/** One worksheet with dossiers, and how its header was understood. */
+export interface TableReport {
+  readonly worksheet: string;
+  readonly headerRow: number;
+  readonly dossiers: number;
+  readonly columns: readonly ListColumn[];
+}
+
 export interface ListReport {
   readonly path: string;
+  /** Of the whole list, its rows included. */
   readonly verdict: Verdict;
+  readonly tables: readonly TableReport[];
+  /** Of the list as a whole; what is wrong with a row stands at its dossier. */
   readonly findings: readonly Finding[];
 }
 

@@ -1,7 +1,8 @@
 import type { DossierFacts, FileFacts, ReadableFile, UnitFacts } from './facts.ts';
 import { lastPart } from './file-path.ts';
-import type { ListEntry } from './list-facts.ts';
+import type { ColumnRole, DayReading, ListEntry, ListFacts, ListTable } from './list-facts.ts';
 import type { PageFacts, PageLook, PdfFacts, SignatureFieldFacts } from './pdf-facts.ts';
+import { type CellFacts, cellAddress } from './worksheet.ts';
 
 /** An A4 page, scanned in color at 300 dpi, not looked at; changed as a test needs it. */
 export function samplePage(changes: Partial<PageFacts> = {}): PageFacts {
@@ -53,13 +54,83 @@ export function sampleSignature(changes: Partial<SignatureFieldFacts> = {}): Sig
   };
 }
 
-export function sampleEntry(changes: Partial<ListEntry> = {}): ListEntry {
+/** What a sample row holds: texts by role, each in the letter's own column; no column where a role is not named. */
+export type SampleCells = Partial<Readonly<Record<ColumnRole, string | Partial<CellFacts>>>>;
+
+/** Row 3 of the sheet «Danh sách». Texts stand in cells as typed; days among them are read where they are yyyy-mm-dd. */
+export function sampleEntry(changes: Partial<ListEntry> = {}, cells: SampleCells = {}): ListEntry {
+  const row = changes.row ?? 3;
+  const cellOf = (role: ColumnRole): CellFacts | null => {
+    const given = cells[role];
+    if (given === undefined || given === '') return null;
+    return sampleCell(addressOf(row, role), typeof given === 'string' ? { shown: given } : given);
+  };
   return {
-    ...{ worksheet: 'Danh sách', row: 3, code: '243', applicant: '', owner: '', content: '' },
-    ...{ componentFile: '', resultFile: '', receivedOn: '2016-12-28' },
+    ...{
+      path: 'danh-sach.xlsx',
+      worksheet: 'Danh sách',
+      row,
+      code: '243',
+      receivedOn: '2016-12-28',
+      names: [],
+    },
+    filedYear: { year: 2016, by: 'receivedOn' },
     declares: { noRedSeal: false, photocopy: false },
+    text: role => cellOf(role)?.shown.normalize('NFC').trim() ?? '',
+    cell: cellOf,
+    address: role => (role in cells ? addressOf(row, role) : null),
+    day: role => sampleDay(cellOf(role)),
     ...changes,
   };
+}
+
+/** A cell of text, or of what `changes` says. */
+export function sampleCell(address: string, changes: Partial<CellFacts> = {}): CellFacts {
+  const shown = changes.shown ?? 'x';
+  return {
+    ...{ address, shown, raw: shown, type: 'text', day: null, numberFormat: 'General' },
+    ...{ fontName: 'Times New Roman', formula: null },
+    ...changes,
+  };
+}
+
+function sampleDay(cell: CellFacts | null): DayReading {
+  if (cell === null) return { state: 'empty' };
+  const day = cell.day ?? /^\d{4}-\d{2}-\d{2}$/.exec(cell.shown)?.[0] ?? null;
+  return day === null ? { state: 'unreadable' } : { state: 'day', day, isText: cell.type === 'text' };
+}
+
+function addressOf(row: number, role: ColumnRole): string {
+  return cellAddress(row, SAMPLE_COLUMNS.indexOf(role));
+}
+
+/** The letter's A to J, then the result. */
+const SAMPLE_COLUMNS: readonly ColumnRole[] = [
+  ...(['code', 'applicant', 'owner', 'email', 'phone', 'address', 'content'] as const),
+  ...(['componentFile', 'receivedOn', 'dueOn', 'resultName', 'resultNumber', 'resultSummary'] as const),
+  ...(['issuingAuthority', 'issuedOn', 'signer', 'signerTitle', 'effectiveOn', 'expiresOn'] as const),
+  ...(['resultFile', 'returnedOn', 'status', 'note', 'ordinal', 'oldNumber', 'identityNumber'] as const),
+  ...(['procedureCode', 'resultType', 'noRedSeal', 'scanSource', 'reason'] as const),
+];
+
+export function sampleTable(
+  entries: readonly ListEntry[] = [sampleEntry()],
+  changes: Partial<ListTable> = {},
+): ListTable {
+  return {
+    ...{ worksheet: 'Danh sách', headerRow: 2, entries, merges: [], isHidden: false },
+    ...{ hiddenRows: [], filteredRows: [], hiddenColumns: [], cell: () => null },
+    columns: SAMPLE_COLUMNS.map((role, index) => ({ index, header: role, role })),
+    ...changes,
+  };
+}
+
+/** One table of these entries, beside the unit `CSDL_X`. */
+export function sampleList(
+  entries: readonly ListEntry[] = [sampleEntry()],
+  changes: Partial<ListTable> = {},
+): ListFacts {
+  return { path: 'danh-sach.xlsx', tables: [sampleTable(entries, changes)], entries };
 }
 
 export function sampleDossier(files: readonly FileFacts[], row: ListEntry | null = null): DossierFacts {

@@ -19,7 +19,10 @@ export function reportUnit(unit: UnitFacts, findings: readonly Finding[]): UnitR
     dossiers: unit.dossiers.map(({ key, code, row, files: own }): DossierReport => {
       const paths = own.map(file => file.path);
       const verdict = worstVerdict(paths.map(path => reports.get(path)?.verdict ?? 'passed'));
-      return { key, code, row: row?.row ?? null, files: paths, verdict, findings: [] };
+      return {
+        ...{ key, code, worksheet: row?.worksheet ?? null, row: row?.row ?? null },
+        ...{ files: paths, verdict, findings: [] },
+      };
     }),
     files: [...reports.values()],
     findings: elsewhere,

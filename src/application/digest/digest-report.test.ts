@@ -33,7 +33,7 @@ function reportOf(all: readonly (readonly Finding[])[], ofUnit: readonly Finding
     return { path: `C/${at}.pdf`, sha256: '', bytes: 1, verdict, facts, findings };
   });
   const dossiers = files.map(({ path, verdict }): DossierReport => {
-    return { key: path, code: null, row: null, files: [path], verdict, findings: [] };
+    return { key: path, code: null, worksheet: null, row: null, files: [path], verdict, findings: [] };
   });
   const counts = { passed: 0, failed: 0, undecided: 0 };
   return {

@@ -1,4 +1,5 @@
 import type { Tally } from '#domain/judge.ts';
+import { COLUMN_ROLES, type ListColumn } from '#domain/list-facts.ts';
 import {
   type DossierReport,
   type FileReport,
@@ -7,6 +8,7 @@ import {
   type Report,
   type Skipped,
   type Summary,
+  type TableReport,
   type UnitReport,
   type VerdictCounts,
 } from '#domain/report.ts';
@@ -43,13 +45,25 @@ const fileFields: Fields<FileReport> = {
 const dossierFields: Fields<DossierReport> = {
   key: text('Worksheet and row, or the files’ code, or the path of a file that gives no code.'),
   code: orNull(text()),
+  worksheet: orNull(text()),
   row: orNull(count()),
   files: list(text('Path of one of its files.')),
   verdict,
   findings,
 };
 
-const listFields: Fields<ListReport> = { path: text(), verdict, findings };
+const column = object<ListColumn>({
+  index: count('From 0: column A.'),
+  header: text('As shown; a header of several rows joined by “ / ”.'),
+  role: orNull(words(...COLUMN_ROLES)),
+});
+
+const table = named(
+  'Table',
+  object<TableReport>({ worksheet: text(), headerRow: count(), dossiers: count(), columns: list(column) }),
+);
+
+const listFields: Fields<ListReport> = { path: text(), verdict, tables: list(table), findings };
 
 const unit = named(
   'Unit',

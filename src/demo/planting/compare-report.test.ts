@@ -50,7 +50,7 @@ function reportOf({ counts, ...truth }: Expected): Report {
     units: [
       {
         ...{ folder: `/somewhere/${truth.folder}`, list: null },
-        dossiers: truth.dossiers.map(dossier => ({ ...dossier, row: null, findings: [] })),
+        dossiers: truth.dossiers.map(dossier => ({ ...dossier, worksheet: null, row: null, findings: [] })),
         files: truth.files.map(({ path, verdict, findings: own }) => ({
           ...{ path, verdict, sha256: '', bytes: 1, facts: NOT_READ },
           findings: own.map(each => finding(path, each)).reverse(),

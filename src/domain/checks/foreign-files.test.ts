@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ForeignEntry, UnitFacts } from '../facts.ts';
-import type { ListFacts } from '../list-facts.ts';
-import { sampleUnit } from '../sample-facts.ts';
+import { sampleList, sampleUnit } from '../sample-facts.ts';
 import { foreignFiles } from './foreign-files.ts';
 
 const file = (path: string): ForeignEntry => ({ path, kind: 'file' });
 const inspect = (foreign: readonly ForeignEntry[], changes: Partial<UnitFacts> = {}) => [
   ...foreignFiles.inspect(sampleUnit([], { foreign, ...changes }), null),
 ];
-const list: ListFacts = {
-  ...{ path: 'CSDL_X/Danh sách.xlsx', worksheet: 'Danh sách', headerRow: 2, columns: [], entries: [] },
-  cell: () => null,
-};
+const list = { ...sampleList(), path: 'CSDL_X/Danh sách.xlsx' };
 
 describe('FD06 folder/foreign-files', () => {
   it.each(['.sohoa', 'bao-cao.html', 'bao-cao 2026-11.json', 'sohoa-report.jsonl'])(

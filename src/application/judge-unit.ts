@@ -40,7 +40,10 @@ export async function judgeUnit(
     dossiers.push(judged.dossier);
     for (const finding of judged.findings) findings.push(finding);
   }
-  const facts: UnitFacts = { folder, path, list: null, dossiers, foreign, unitCode, contact, day };
+  const facts: UnitFacts = {
+    ...{ folder, path, list: null, dossiers, foreign },
+    ...{ unitCode, register: [], contact, day },
+  };
   if (unread.length === 0 && !signal.aborted) {
     for (const finding of judge.inspect('unit', facts)) findings.push(finding);
   }

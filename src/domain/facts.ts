@@ -1,5 +1,6 @@
 import type { ListEntry, ListFacts } from './list-facts.ts';
 import type { PdfFacts, PdfReading } from './pdf-facts.ts';
+import type { RegisteredUnit } from './unit-register.ts';
 
 export interface FileFacts {
   /**
@@ -44,6 +45,8 @@ export interface UnitFacts {
   readonly dossiers: readonly DossierFacts[];
   readonly foreign: readonly ForeignEntry[];
   readonly unitCode: string | null;
+  /** The units that the center knows; empty without a kit. */
+  readonly register: readonly RegisteredUnit[];
   readonly contact: Contact | null;
   /** Day of handover, yyyy-mm-dd at +07:00; the only clock that checks see. */
   readonly day: string;

@@ -141,7 +141,7 @@ export function sampleDossier(files: readonly FileFacts[], row: ListEntry | null
 export function sampleUnit(files: readonly FileFacts[], changes: Partial<UnitFacts> = {}): UnitFacts {
   return {
     ...{ folder: 'CSDL_X', path: '/media/usb/CSDL_X', list: null, foreign: [] },
-    ...{ unitCode: null, contact: null, day: '2026-11-24' },
+    ...{ unitCode: null, register: [], contact: null, day: '2026-11-24' },
     dossiers: files.map(file => ({ ...sampleDossier([file]), key: file.path })),
     ...changes,
   };

@@ -24,6 +24,7 @@ const unit: UnitFacts = {
     list: null,
     foreign: [],
     unitCode: null,
+    register: [],
     contact: null,
     day: '2026-01-01',
   },

@@ -176,7 +176,7 @@ export function sampleUnit(names: readonly string[], findings: readonly Finding[
   });
   const facts: UnitFacts = {
     ...{ folder: FOLDER, path: `D:/So hoa/${FOLDER}`, list: null, dossiers, foreign: [] },
-    ...{ unitCode: null, contact: null, day: '2026-11-24' },
+    ...{ unitCode: null, register: [], contact: null, day: '2026-11-24' },
   };
   return reportUnit(facts, findings);
 }

@@ -9,12 +9,21 @@ import { engineVersion } from '../src/adapters/cache/engine-version.ts';
 /** As deep below the root as the sources that look for the root. */
 const OUT = 'dist/program/cli';
 
+/** What a thread runs: a file each. */
+const PROGRAMS = {
+  main: 'src/cli/main.ts',
+  'fact-worker': 'src/adapters/workers/fact-worker.ts',
+};
+
 rmSync('dist', { recursive: true, force: true });
-await build({
-  input: { main: 'src/cli/main.ts', 'fact-worker': 'src/adapters/workers/fact-worker.ts' },
-  platform: 'node',
-  transform: { define: { ENGINE_VERSION: JSON.stringify(engineVersion()) } },
-  output: { dir: OUT, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-  logLevel: 'warn',
-});
+for (const [name, input] of Object.entries(PROGRAMS)) {
+  await build({
+    input: { [name]: input },
+    platform: 'node',
+    transform: { define: { ENGINE_VERSION: JSON.stringify(engineVersion()) } },
+    // Parts loaded on demand stay in the one file, and still run only when asked for.
+    output: { dir: OUT, format: 'esm', entryFileNames: '[name].js', codeSplitting: false },
+    logLevel: 'warn',
+  });
+}
 cpSync('src/cli/html/assets', `${OUT}/assets`, { recursive: true });

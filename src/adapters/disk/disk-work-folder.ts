@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { BigIntStats } from 'node:fs';
+import { type BigIntStats, lstatSync } from 'node:fs';
 import { lstat, opendir } from 'node:fs/promises';
 import type {
   Content,
@@ -63,12 +63,13 @@ export class DiskWorkFolder implements WorkFolder {
 
   async read(path: string, maxBytes: number): Promise<Content | Refusal> {
     try {
-      const seen = await this.#stat(path);
-      const look = lookOf(seen);
+      const native = await this.#native(path);
+      // In a worker, which has nothing else to do meanwhile.
+      const look = lookOf(lstatSync(native, { bigint: true }));
       if (look.kind !== 'file') return { state: 'refused', code: 'notAFile', detail: look.kind };
       if (look.sizeBytes > maxBytes)
         return { state: 'refused', code: 'tooLarge', detail: `${look.sizeBytes}` };
-      return readWhole(await this.#native(path), look, this.#allocate);
+      return readWhole(native, look, this.#allocate);
     } catch (error) {
       return refusalOf(error);
     }

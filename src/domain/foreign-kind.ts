@@ -1,5 +1,6 @@
 import type { ForeignEntry } from './facts.ts';
 import { lastPart } from './file-path.ts';
+import { isOwnName } from './own-files.ts';
 
 export type ForeignKind =
   | 'system'
@@ -15,8 +16,7 @@ export type ForeignKind =
   | 'other';
 
 /** The first that fits; what begins with `~$` or `._` is told by its beginning, whatever its extension. */
-const BY_NAME: readonly (readonly [ForeignKind | 'workbook' | 'own', RegExp])[] = [
-  ['own', /^\.sohoa$|^(?:bao-cao|sohoa)(?:[-_. ].*)?\.(?:html|json|jsonl)$/i],
+const BY_NAME: readonly (readonly [ForeignKind | 'workbook', RegExp])[] = [
   ['officeLock', /^~\$|^\.~lock\..*#$/],
   ['placeholder', /\.(?:icloud|cloud|cloudf)$/i],
   ['system', /^(?:thumbs(?:_vista)?\.db|ehthumbs\.db|desktop\.ini|\.ds_store|\.directory|\._.*)$/i],
@@ -31,14 +31,14 @@ const SYSTEM_FOLDER = /^(?:\..*|\$recycle\.bin|system volume information|__macos
 
 /**
  * What an entry of a unit's folder is, if not a scan. `workbook` may be the unit's list;
- * `own` is what this program wrote: its folder `.sohoa`, and reports named `bao-cao…` or `sohoa…`.
+ * `own` is what this program wrote.
  */
 export function kindOfForeign({ path, kind }: ForeignEntry): ForeignKind | 'workbook' | 'own' {
   if (kind === 'symlink' || kind === 'special') return kind;
   const name = lastPart(path).normalize('NFC');
-  const known = BY_NAME.find(([, form]) => form.test(name))?.[0];
-  if (kind === 'folder') return known === 'own' ? 'own' : kindOfFolder(name);
-  return known ?? 'other';
+  if (isOwnName(name)) return 'own';
+  if (kind === 'folder') return kindOfFolder(name);
+  return BY_NAME.find(([, form]) => form.test(name))?.[0] ?? 'other';
 }
 
 function kindOfFolder(name: string): ForeignKind {

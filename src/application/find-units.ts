@@ -1,9 +1,9 @@
 import type { ForeignEntry } from '#domain/facts.ts';
 import { folderOf, inFolder, lastPart } from '#domain/file-path.ts';
+import { nearestWord } from '#domain/nearest-word.ts';
 import { looksLikeScan } from '#domain/read-file-name.ts';
 import type { Skipped } from '#domain/report.ts';
 import { isSystemFolder, isUnitFolder } from './folder-names.ts';
-import { nearestWord } from './nearest-word.ts';
 import type { FolderEntry, RefusalCode, WorkFolder } from './ports/work-folder.ts';
 import { skip, withNear } from './skip.ts';
 

@@ -1,4 +1,4 @@
-import { nearestWord } from '#application/nearest-word.ts';
+import { nearestWord } from '#domain/nearest-word.ts';
 import type { Words } from '#domain/words.ts';
 
 /** " Ý bạn là «…»?"; nothing when there is nothing near. */

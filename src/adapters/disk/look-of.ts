@@ -24,6 +24,7 @@ export function lookOf(stats: BigIntStats): Look {
     state: 'seen',
     kind: kindOf(stats),
     sizeBytes: Number(size),
+    modifiedMs: Number(mtimeMs),
     stamp: [size, mtimeNs, ctimeNs, dev, ino].map(part => part.toString(36)).join('-'),
     isSettled: now - ctimeMs > SETTLED_AFTER_MS && now - mtimeMs > SETTLED_AFTER_MS,
   };

@@ -90,7 +90,8 @@ export class MemoryWorkFolder implements WorkFolder {
 }
 
 function lookOf({ kind, bytes, version }: Node): Look {
-  return { state: 'seen', kind, sizeBytes: bytes.length, stamp: `${version}`, isSettled: true };
+  const modifiedMs = version * 60_000;
+  return { state: 'seen', kind, sizeBytes: bytes.length, modifiedMs, stamp: `${version}`, isSettled: true };
 }
 
 function refused(code: RefusalCode): Refusal {

@@ -8,5 +8,10 @@ export interface Clock {
 
 /** The day in Vietnam, yyyy-mm-dd, whatever the machine's time zone. */
 export function vietnamDay(clock: Clock): string {
-  return new Date(clock.now() + VIETNAM_OFFSET_HOURS * 3_600_000).toISOString().slice(0, 10);
+  return vietnamInstant(clock.now()).slice(0, 10);
+}
+
+/** An instant as Vietnam's clocks show it, to the second: `2026-11-24T07:05:00+07:00`. */
+export function vietnamInstant(ms: number): string {
+  return new Date(ms + VIETNAM_OFFSET_HOURS * 3_600_000).toISOString().replace(/\.\d+Z$/, '+07:00');
 }

@@ -10,6 +10,8 @@ export interface Look {
   readonly state: 'seen';
   readonly kind: EntryKind;
   readonly sizeBytes: number;
+  /** When the content was last written, in milliseconds since 1970-01-01T00:00Z. */
+  readonly modifiedMs: number;
   /** Differs whenever the content may differ; made only to be compared. */
   readonly stamp: string;
   /** The stamp is old enough that any later change must alter it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleCell } from '../sample-facts.ts';
+import { dayOfSerial } from './calendar.ts';
 import { readDay } from './read-day.ts';
 
 const read = (text: string) => readDay(sampleCell('I3', { shown: text }), text);
@@ -135,12 +136,11 @@ describe('readDay', () => {
     expect(readDay(sampleCell('I3', { type, shown: '2016' }), '2016')).toEqual({ state: 'unreadable' });
   });
 
-  it('reads every day of 1900 to 2099, however it is written', () => {
-    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+  it('reads every day of two centuries, however it is written', () => {
+    const day = fc.integer({ min: 61, max: 73_050 }).map(serial => dayOfSerial(serial) ?? '');
     const mark = fc.constantFrom('/', '-', '.');
     fc.assert(
-      fc.property(day, mark, fc.boolean(), (date, between, padded) => {
-        const iso = date.toISOString().slice(0, 10);
+      fc.property(day, mark, fc.boolean(), (iso, between, padded) => {
         const [year = '', month = '', number = ''] = iso.split('-');
         const parts = padded ? [number, month, year] : [Number(number), Number(month), year];
         expect(read(parts.join(between))).toEqual({ state: 'day', day: iso, isText: true });

@@ -25,7 +25,7 @@ describe('cellsInWords', () => {
     expect(cellsInWords(someCells(column(5))).vi).toBe('A3, A4, A5, A6, A7');
     expect(cellsInWords(someCells(column(1505)))).toEqual({
       vi: 'A3, A4, A5, A6, A7 và 1.500 ô khác',
-      en: 'A3, A4, A5, A6, A7 and 1500 more',
+      en: 'A3, A4, A5, A6, A7 and 1,500 more',
     });
   });
 });

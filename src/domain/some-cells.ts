@@ -1,6 +1,6 @@
 import type { At } from './finding.ts';
 import { shownName } from './text.ts';
-import { vietnameseNumber, type Words } from './words.ts';
+import { englishNumber, vietnameseNumber, type Words } from './words.ts';
 
 /** Named in a message; the others are counted. */
 const NAMED = 5;
@@ -26,5 +26,8 @@ export function someCells(places: readonly At[]): SomeCells {
 export function cellsInWords({ count, cells }: SomeCells): Words {
   const more = count - Math.min(count, NAMED);
   if (more === 0) return { vi: cells, en: cells };
-  return { vi: `${cells} và ${vietnameseNumber(more)} ô khác`, en: `${cells} and ${more} more` };
+  return {
+    vi: `${cells} và ${vietnameseNumber(more)} ô khác`,
+    en: `${cells} and ${englishNumber(more)} more`,
+  };
 }

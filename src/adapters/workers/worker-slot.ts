@@ -1,12 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { FreshReading } from '#application/ports/fact-reader.ts';
 import type { RefusedPdf } from '#domain/pdf-facts.ts';
+import { awaitAnswer } from './await-answer.ts';
 import { compilePdfium } from './compile-pdfium.ts';
 import { isReadAnswer, type PdfiumCode, WITH_IMAGES } from './messages.ts';
 import { HEAP_LIMITS, type WorkerLimits } from './worker-limits.ts';
-
-/** How often a busy worker's memory is looked at. */
-const WATCH_MS = 200;
 
 type Refused = Omit<RefusedPdf, 'state'>;
 
@@ -93,42 +91,17 @@ export class WorkerSlot {
     await worker?.terminate();
   }
 
-  #ask(worker: Worker, path: string, sizeBytes: number): Promise<FreshReading | Refused> {
-    const { promise, resolve } = Promise.withResolvers<FreshReading | Refused>();
-    const timer = setTimeout(resolve, this.#options.limits.timeMs(sizeBytes), {
-      cause: 'limit',
-      limit: 'time',
-    });
-    const watch = setInterval(() => {
-      void this.#isSwollen(worker, sizeBytes).then(swollen => {
-        if (swollen) resolve({ cause: 'limit', limit: 'memory' });
-      });
-    }, WATCH_MS);
-    const onMessage = (message: unknown) => {
-      if (!isReadAnswer(message) || message.path !== path) return;
-      if (message.heldBytes > this.#options.limits.keptBytes) void this.end();
-      resolve(message.fresh);
-    };
-    const onError = (error: unknown) => resolve(causeOf(error));
-    const onExit = () => resolve({ cause: 'crashed', detail: 'exit' });
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  async #ask(worker: Worker, path: string, sizeBytes: number): Promise<FreshReading | Refused> {
+    const { timeMs, memoryBytes, keptBytes } = this.#options.limits;
+    const bounds = { timeMs: timeMs(sizeBytes), memoryBytes: memoryBytes(sizeBytes) };
+    const answered = awaitAnswer(worker, bounds, message =>
+      isReadAnswer(message) && message.path === path ? message : null,
+    );
     if (this.#ahead?.worker !== worker || this.#ahead.path !== path) worker.postMessage({ path });
     this.#ahead = null;
-    return promise.finally(() => {
-      clearTimeout(timer);
-      clearInterval(watch);
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-    });
+    const answer = await answered;
+    if ('cause' in answer) return answer;
+    if (answer.message.heldBytes > keptBytes) void this.end();
+    return answer.message.fresh;
   }
-
-  async #isSwollen(worker: Worker, sizeBytes: number): Promise<boolean> {
-    const stats = await worker.getHeapStatistics().catch(() => null);
-    if (stats === null) return false;
-    return stats.used_heap_size + stats.external_memory > this.#options.limits.memoryBytes(sizeBytes);
-  }
-}
-
-function causeOf(error: unknown): Refused {
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory ? { cause: 'limit', limit: 'memory' } : { cause: 'crashed', detail: String(error) };
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { defineCheck } from '#domain/check.ts';
 import type { FileFacts } from '#domain/facts.ts';
 import { Judge } from '#domain/judge.ts';
+import type { ListEntry, ListFacts } from '#domain/list-facts.ts';
+import { cellAt, rowAt } from '#domain/list-places.ts';
 import { demand, type Profile } from '#domain/regulation.ts';
-import { sampleScan } from '#domain/sample-facts.ts';
+import { sampleEntry, sampleList, sampleScan } from '#domain/sample-facts.ts';
 import { judgeFile } from './judge-file.ts';
 import { judgeUnit } from './judge-unit.ts';
 import { summarize } from './summarize.ts';
@@ -49,6 +51,22 @@ const whole = defineCheck({
   },
 });
 
+const ofList = defineCheck({
+  ...{ ...about, number: 'CD04', id: 'code/of-list', subject: 'list' },
+  *inspect({ entries }, _: null) {
+    for (const entry of entries)
+      if (entry.code === 'twice')
+        yield { outcome: 'failed', at: cellAt(entry, 'code'), case: 'fault', values: {} };
+  },
+});
+const ofRow = defineCheck({
+  ...{ ...about, number: 'RW01', id: 'row/of-row', subject: 'dossier' },
+  *inspect({ row }, _: null) {
+    if (row?.code === 'venom') throw new Error('row breaks');
+    if (row?.code === '') yield { outcome: 'failed', at: rowAt(row), case: 'fault', values: {} };
+  },
+});
+
 const PROFILE: Profile = {
   ...{ id: 'bk-2021', title: words },
   texts: [
@@ -57,19 +75,26 @@ const PROFILE: Profile = {
       rules: [
         ...[demand('I', whole, null), demand('I', together, null)],
         ...[demand('I', pages, null), demand('I', readable, null)],
+        ...[demand('I', ofList, null), demand('I', ofRow, null)],
       ],
     },
   ],
-  severities: { PD01: 'error', PD04: 'error', FN07: 'warning', FD01: 'info' },
+  severities: { PD01: 'error', PD04: 'error', FN07: 'warning', FD01: 'info', CD04: 'error', RW01: 'error' },
 };
 
 const INPUT = { unitCode: '000.17', contact: null, day: '2026-11-24' };
 
 const scan = (name: string, producer = 'good'): FileFacts => sampleScan({ producer }, `CSDL_X/${name}`);
 
+interface Run {
+  readonly unread: readonly string[];
+  readonly signal: AbortSignal;
+  readonly list: ListFacts | null;
+}
+
 async function judge(
   facts: readonly FileFacts[],
-  { unread = [], signal = new AbortController().signal }: { unread?: string[]; signal?: AbortSignal } = {},
+  { unread = [], signal = new AbortController().signal, list = null }: Partial<Run> = {},
 ) {
   let digests = 0;
   const judging = new Judge(PROFILE, {
@@ -84,6 +109,7 @@ async function judge(
     },
     foreign: [{ path: 'CSDL_X/Thumbs.db', kind: 'file' } as const],
     unread: unread.map(name => ({ diskPath: name, path: `CSDL_X/${name}`, name })),
+    list,
   };
   const report = await judgeUnit(judging, unit, INPUT, signal);
   const told = Object.fromEntries(
@@ -116,6 +142,51 @@ describe('judging a unit', () => {
     expect((await judge([scan('1_KQ_2016.pdf')], { signal: AbortSignal.abort() })).report.findings).toEqual(
       [],
     );
+  });
+});
+
+const listOf = (...codes: readonly string[]) =>
+  sampleList(codes.map((code, index) => sampleEntry({ code, row: index + 3 }, { code })));
+
+describe('judging a unit with a list', () => {
+  it('asks the list and each row, with files or without, and tells each row’s faults at its dossier', async () => {
+    const list = listOf('1', 'twice', '', '2');
+    const { report } = await judge([scan('1_KQ_2016.pdf'), scan('1_TP_2016.pdf')], { list });
+    expect(
+      report.dossiers.map(({ key, row, files, verdict, findings }) => [
+        ...[key, row, files.length, verdict, findings.map(({ number }) => number).join()],
+      ]),
+    ).toEqual([
+      ...[
+        ['Danh sách!3', 3, 2, 'passed', ''],
+        ['Danh sách!4', 4, 0, 'failed', 'CD04'],
+      ],
+      ...[
+        ['Danh sách!5', 5, 0, 'failed', 'RW01'],
+        ['Danh sách!6', 6, 0, 'passed', ''],
+      ],
+    ]);
+    expect(report.list).toMatchObject({ path: 'danh-sach.xlsx', verdict: 'failed', findings: [] });
+  });
+
+  it('asks the list, but not a half-read row, when it was stopped', async () => {
+    const list = listOf('1', 'twice', '');
+    const { report } = await judge([], { list, unread: ['1_KQ_2016.pdf', '1_TP_2016.pdf'] });
+    expect(report.dossiers.map(({ findings }) => findings.map(({ number }) => number).join())).toEqual([
+      ...['', 'CD04', 'RW01'],
+    ]);
+    expect(report.findings).toEqual([]);
+  });
+
+  it('lets no row pass whose check breaks: it ends the run, or fails the row’s files', async () => {
+    await expect(judge([], { list: listOf('venom') })).rejects.toThrow('row breaks');
+    const named: ListEntry['names'] = [
+      { role: 'resultFile', name: '1_KQ_2016.pdf', cell: 'T3', isAlone: true },
+    ];
+    const { report } = await judge([scan('1_KQ_2016.pdf')], {
+      list: sampleList([sampleEntry({ code: 'venom', names: named })]),
+    });
+    expect(report.dossiers).toMatchObject([{ row: 3, verdict: 'failed' }]);
   });
 });
 
@@ -160,6 +231,6 @@ describe('the summary', () => {
       ...{ pages: 3, bytes: 4_000, findings: { error: 2, warning: 0, info: 1 } },
       checks: { FN07: { passed: 2 } },
     });
-    expect(Object.keys(summary.checks)).toEqual(['FD01', 'FN07', 'PD01', 'PD04']);
+    expect(Object.keys(summary.checks)).toEqual(['FD01', 'FN07', 'PD01', 'PD04', 'RW01']);
   });
 });

@@ -1,7 +1,6 @@
 import { foldEchoes, type RawFinding } from '#domain/echoes.ts';
 import type { DossierFacts, UnitFacts } from '#domain/facts.ts';
 import type { Judge } from '#domain/judge.ts';
-import { codeInName } from '#domain/read-file-name.ts';
 import type { UnitReport } from '#domain/report.ts';
 import { reportUnit } from '#domain/unit-report.ts';
 import type { CheckInput } from './check-input.ts';
@@ -18,8 +17,9 @@ interface Judged {
 }
 
 /**
- * Asks of each dossier and of the unit as a whole what no file alone can answer, and reports it all.
- * A dossier or unit of which only a part was read is not asked as a whole: it would be blamed for what was not reached.
+ * Asks of each dossier, of the list and of the unit as a whole what no file alone can answer, and reports it all.
+ * A list is whole however far the scans were read. A dossier or unit of which only a part was read is not asked as a
+ * whole: it would be blamed for what was not reached.
  */
 export async function judgeUnit(
   judge: Judge,
@@ -27,21 +27,21 @@ export async function judgeUnit(
   { unitCode, contact, day }: Pick<CheckInput, 'unitCode' | 'contact' | 'day'>,
   signal: AbortSignal,
 ): Promise<UnitReport> {
-  const { folder, path, foreign, unread } = unit;
-  const halfRead = new Set<string | null>(unread.map(file => codeInName(file.name)));
+  const { folder, path, foreign, unread, list } = unit;
   const dossiers: DossierFacts[] = [];
   const findings: RawFinding[] = [];
   const ofFiles = new Map(unit.judged.map(judged => [judged.file, judged.findings]));
-  for (const [index, dossier] of groupDossiers([...ofFiles.keys()]).entries()) {
+  const grouped = groupDossiers([...ofFiles.keys()], list, unread);
+  for (const [index, dossier] of grouped.dossiers.entries()) {
     if (index % BATCH === BATCH - 1) await pause();
-    const isWhole = dossier.code === null || !halfRead.has(dossier.code);
     const own = dossier.files.flatMap(file => ofFiles.get(file) ?? []);
-    const judged = judgeDossier(judge, dossier, own, isWhole);
+    const judged = judgeDossier(judge, dossier, own, !grouped.halfRead.has(dossier));
     dossiers.push(judged.dossier);
     for (const finding of judged.findings) findings.push(finding);
   }
+  if (list !== null) for (const finding of judge.inspect('list', list)) findings.push(finding);
   const facts: UnitFacts = {
-    ...{ folder, path, list: null, dossiers, foreign },
+    ...{ folder, path, list, dossiers, foreign },
     ...{ unitCode, register: [], contact, day },
   };
   if (unread.length === 0 && !signal.aborted) {
@@ -61,6 +61,7 @@ function judgeDossier(
   try {
     return { dossier, findings: [...findings, ...judge.inspect('dossier', dossier)] };
   } catch (error) {
+    if (dossier.files.length === 0) throw error; // Nothing could bear the blame, and a silent row would pass.
     // Which of its files broke the check is not known, so none of them may pass.
     const files = dossier.files.map(file => asCrashed(file, String(error)));
     return {

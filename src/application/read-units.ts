@@ -1,5 +1,6 @@
 import type { FileFacts } from '#domain/facts.ts';
 import type { Judge } from '#domain/judge.ts';
+import type { ListFacts } from '#domain/list-facts.ts';
 import type { CheckPorts, CheckRun } from './check-input.ts';
 import type { FoundFile, FoundUnit } from './find-units.ts';
 import { type JudgedFile, judgeFile } from './judge-file.ts';
@@ -10,6 +11,8 @@ export interface ReadUnit extends FoundUnit {
   readonly judged: readonly JudgedFile[];
   /** Not reached before the run was stopped. */
   readonly unread: readonly FoundFile[];
+  /** Null when there is none, or none that could be read. */
+  readonly list: ListFacts | null;
 }
 
 /** Questions under way at a time; the reader itself decides how many it works on. */
@@ -40,7 +43,7 @@ export async function readUnits(
   return units.map(unit => {
     const judged = unit.files.flatMap(file => known.get(file) ?? []);
     const unread = unit.files.filter(file => !known.has(file));
-    return { ...unit, judged, unread };
+    return { ...unit, judged, unread, list: null };
   });
 }
 

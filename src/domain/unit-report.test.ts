@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileFacts, UnitFacts } from './facts.ts';
 import type { At, Finding } from './finding.ts';
+import { sampleEntry, sampleList } from './sample-facts.ts';
 import { countSeverities, countVerdicts, reportUnit } from './unit-report.ts';
 
 const words = { vi: 'x', en: 'x' };
@@ -76,5 +77,75 @@ describe('the report of a unit', () => {
     const report = reportUnit(unit, [cause]);
     expect(report.files.map(({ verdict }) => verdict)).toEqual(['passed', 'passed', 'failed']);
     expect(countSeverities([cause])).toEqual({ error: 0, warning: 1, info: 0 });
+  });
+});
+
+const entries = [3, 4].map(row => sampleEntry({ row }));
+const list = sampleList(entries, { worksheet: 'Danh sách' });
+const withList: UnitFacts = {
+  ...unit,
+  list,
+  dossiers: [
+    ...entries.map((row, index) => ({
+      ...{ key: `Danh sách!${row.row}`, code: null, row },
+      files: [file(`${index}_TP`)],
+    })),
+    { key: '9', code: '9', row: null, files: [] },
+  ],
+};
+const cell = (address: string, worksheet = 'Danh sách'): At => ({
+  ...{ path: 'danh-sach.xlsx', worksheet, cell: address },
+});
+
+describe('the report of a unit with a list', () => {
+  it('tells a row’s findings at its dossier, and at the list what stands in no row', () => {
+    const places = [
+      cell('A4'),
+      cell('H2'),
+      cell('A4', 'Tờ khác'),
+      { path: 'danh-sach.xlsx', field: 'columns' },
+    ];
+    const report = reportUnit(
+      withList,
+      [...places, { path: '1_TP' }, { path: 'x' }].map(at => finding(at)),
+    );
+    expect(report.dossiers.map(({ findings }) => findings.map(({ at }) => at))).toEqual([
+      ...[[], [cell('A4')], []],
+    ]);
+    expect(report.list?.findings.map(({ at }) => at)).toEqual(places.slice(1));
+    expect(report.files.map(({ findings }) => findings.length)).toEqual([0, 1]);
+    expect(report.findings.map(({ at }) => at.path)).toEqual(['x']);
+  });
+
+  it('judges a dossier by the worst of its row and its files, a list by all that stands in it', () => {
+    const open = { outcome: 'undecided', reason: 'person' } as const;
+    const verdicts = (...found: Finding[]) => {
+      const report = reportUnit(withList, found);
+      return [report.list?.verdict, ...report.dossiers.map(({ verdict }) => verdict)];
+    };
+    expect(verdicts()).toEqual(['passed', 'passed', 'passed', 'passed']);
+    expect(verdicts(finding(cell('A3')))).toEqual(['failed', 'failed', 'passed', 'passed']);
+    expect(verdicts(finding(cell('A3'), open), finding({ path: '0_TP' }))).toEqual([
+      ...['undecided', 'failed', 'passed', 'passed'],
+    ]);
+    expect(verdicts(finding(cell('A2')))).toEqual(['failed', 'passed', 'passed', 'passed']);
+  });
+
+  it('lets an echo weigh on the row where it stands', () => {
+    const echo = { id: 'e', number: 'FD05', subject: 'danh-sach.xlsx', severity: 'error' } as const;
+    const at = { path: 'danh-sach.xlsx', field: 'columns' };
+    const cause = finding(at, {
+      ...{ severity: 'warning', echoes: [{ ...echo, at: cell('A4'), outcome: 'failed' }] },
+    });
+    const report = reportUnit(withList, [cause]);
+    expect(report.dossiers.map(({ verdict }) => verdict)).toEqual(['passed', 'failed', 'passed']);
+    expect(report.list).toMatchObject({ verdict: 'failed', findings: [{ id: 'danh-sach.xlsx' }] });
+  });
+
+  it('says how each table was understood', () => {
+    expect(reportUnit(withList, []).list?.tables).toMatchObject([
+      { worksheet: 'Danh sách', headerRow: 2, dossiers: 2, columns: { length: 31 } },
+    ]);
+    expect(reportUnit(unit, []).list).toBeNull();
   });
 });

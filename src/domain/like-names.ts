@@ -1,0 +1,34 @@
+import { formatFileName } from './file-name.ts';
+import { foldLookAlikes } from './look-alikes.ts';
+import { readFileName } from './read-file-name.ts';
+import { twinKey, withoutHidden } from './text.ts';
+
+/** Longer than any name that a disk holds: such a text is like nothing but itself. */
+const LETTERS = 1024;
+
+/** The name in what a cell says: without a folder before it, where the rest is a name by itself. */
+export function nameWithin(written: string): string {
+  const slash = Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\'));
+  if (slash < 0 || readFileName(written).state !== 'unrecognized') return written;
+  const last = written.slice(slash + 1);
+  return last === '' ? written : last;
+}
+
+/**
+ * Equal for names that are taken for the same in an office: letter case, normalization and spaces aside. A list that
+ * writes one of them names the file that bears the other.
+ */
+export function sameNameKey(name: string): string {
+  return twinKey(name).replace(/\s+/gu, '');
+}
+
+/**
+ * Equal for names that mean the same file: by what they say (code, part, year) where that can be read, whatever their
+ * order and spelling; else by their letters without hidden ones, look-alikes, spaces and extension.
+ */
+export function likeNameKey(name: string): string {
+  if (name.length > LETTERS) return name;
+  const reading = readFileName(name);
+  if (reading.state !== 'unrecognized') return formatFileName(reading.parts);
+  return sameNameKey(foldLookAlikes(withoutHidden(name))).replace(/(?:\.pdf)+\.?$/, '');
+}

@@ -6,10 +6,7 @@ import { englishNumber, vietnameseNumber, type Words } from './words.ts';
 const NAMED = 5;
 
 /** What is said once of many cells: how many, and the first of them, `A3, A4, 2015!A7`. */
-export interface SomeCells {
-  readonly count: number;
-  readonly cells: string;
-}
+export type SomeCells = { readonly count: number; readonly cells: string };
 
 /** Of one list's places; the worksheet stands before a cell that is not on that of the first. */
 export function someCells(places: readonly At[]): SomeCells {

@@ -1,4 +1,5 @@
 import { cleanName } from '#domain/checks/clean-name.ts';
+import { codeForm } from '#domain/checks/code-form.ts';
 import { codeOfRow } from '#domain/checks/code-of-row.ts';
 import { colorOfPapers } from '#domain/checks/color-of-papers.ts';
 import { fileNameForm } from '#domain/checks/file-name-form.ts';
@@ -43,5 +44,6 @@ export const bk2021: Regulation = {
     demand('I.2', yearOfReceipt, null),
     demand('I.2', codeOfRow, null),
     demand('I.2', unitFolderForm, null),
+    demand('II', codeForm, null),
   ],
 };

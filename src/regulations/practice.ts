@@ -20,7 +20,7 @@ export const practice: Regulation = {
   },
   from: '2021-08-02',
   replaces: [],
-  provisions: /^(?:pdf|name|folder|signature)\.[a-z]+(?:-[a-z]+)*$/,
+  provisions: /^(?:pdf|name|folder|signature|list|code|row|result)\.[a-z]+(?:-[a-z]+)*$/,
   rules: [
     demand('pdf.password', noPassword, null),
     demand('pdf.blank-page', blankPages, null),

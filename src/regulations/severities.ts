@@ -26,6 +26,10 @@ export const SEVERITIES = {
   FD01: { name: 'error', subfolder: 'warning' },
   FD06: { litter: 'info', placeholder: 'warning' },
   FD07: 'warning',
+  CD01: {
+    ...{ form: 'error', spelling: 'error', column: 'warning' },
+    ...{ missing: 'warning', provisional: 'info' },
+  },
   PD01: 'error',
   PD02: 'error',
   PD03: { user: 'error', owner: 'warning' },

@@ -5,10 +5,10 @@ import { practice } from '../practice.ts';
 import { SEVERITIES } from '../severities.ts';
 import { tt022019 } from '../tt02-2019.ts';
 
-/** Scans by the circular, to the letter; folder and file names as the letter of 2021 has them (decision 0002). */
+/** Scans by the circular, to the letter; names and list as the letter of 2021 has them (decision 0002). */
 export const tt022019Profile: Profile = {
   id: 'tt02-2019',
   title: { vi: 'Thông tư 02/2019/TT-BNV', en: 'Circular 02/2019/TT-BNV' },
-  texts: [tt022019, partOf(bk2021, ['I.2']), practice],
+  texts: [tt022019, partOf(bk2021, ['I.2', 'II']), practice],
   severities: SEVERITIES,
 };

@@ -1,0 +1,132 @@
+import type { Answer } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { type CodeCell, meantCode, readCodeCell } from '../codes/code-cell.ts';
+import { type CodeFormCase, type CodeFormValues, explainCodeForm } from '../codes/code-form-words.ts';
+import { codeOfFiles } from '../codes/code-of-files.ts';
+import { explainedNames } from '../codes/explained-names.ts';
+import { ProvisionalCodes, readProvisionalCode } from '../codes/provisional-code.ts';
+import type { Fix } from '../finding.ts';
+import type { ListEntry, ListFacts } from '../list-facts.ts';
+import { cellAt } from '../list-places.ts';
+import { setCell } from '../set-cell.ts';
+import { someCells } from '../some-cells.ts';
+import { shownName } from '../text.ts';
+
+type CodeAnswer = Answer<CodeFormValues, CodeFormCase>;
+
+/** What proposals need to know of the whole list: they must not give one code to two rows. */
+interface Proposals {
+  /** Codes that rows mean, however they spell them. */
+  readonly ofRows: ReadonlySet<string>;
+  readonly provisional: ProvisionalCodes;
+}
+
+/**
+ * Every row has the code of its dossier: as the software issued it, or the number in an older register, or a
+ * provisional one. Asked of the whole list, because a provisional code that is proposed must be free in all of it.
+ * A day that does not exist is CD02, a procedure's code CD07, an error value RW08.
+ * Sources: the letter's parts I.2 and II; TT 01/2018/TT-VPCP Điều 19, QCVN 102:2016/BTTTT, QĐ 20/2020/QĐ-TTg (forms).
+ */
+export const codeForm = defineCheck<'list', null, CodeFormValues, CodeFormCase>({
+  number: 'CD01',
+  id: 'code/code-form',
+  subject: 'list',
+  stage: 'list',
+  title: { vi: 'Mã hồ sơ', en: 'Dossier code' },
+  asks: {
+    vi: 'Mỗi dòng có mã hồ sơ đúng cấu trúc: mã trên phần mềm, số của sổ cũ hoặc mã tạm.',
+    en: 'Each row has the code of its dossier, rightly written: the software’s, an older register’s number or a provisional one.',
+  },
+  cases: ['form', 'spelling', 'missing', 'column', 'provisional'],
+  example: {
+    case: 'form',
+    values: { cell: 'A7', code: '000.00.01.H03-210722-100', why: 'national', proposal: '' },
+  },
+
+  *inspect(list) {
+    const cells = list.entries.map(entry => ({ entry, cell: readCodeCell(entry) }));
+    const proposals = proposalsFor(list, cells);
+    for (const { entry, cell } of cells) yield* inspectCell(entry, cell, proposals);
+    yield* withoutColumn(list);
+    yield* provisionalCodes(cells);
+  },
+
+  explain: explainCodeForm,
+});
+
+function proposalsFor(
+  list: ListFacts,
+  cells: readonly { readonly entry: ListEntry; readonly cell: CodeCell }[],
+): Proposals {
+  const ofRows = new Set(cells.flatMap(({ cell }) => meantCode(cell)?.code ?? []));
+  const ofFiles = list.entries.flatMap(entry => codeOfFiles(entry) ?? []);
+  return { ofRows, provisional: new ProvisionalCodes(new Set<string>([...ofRows, ...ofFiles])) };
+}
+
+function* inspectCell(entry: ListEntry, cell: CodeCell, proposals: Proposals): Generator<CodeAnswer> {
+  const at = cellAt(entry, 'code');
+  const address = entry.address('code');
+  if (address === null) return;
+  if (cell.state === 'empty') {
+    const ofFiles = freeCodeOfFiles(entry, proposals);
+    const proposal = ofFiles ?? provisionalFor(entry, proposals) ?? '';
+    const source = ofFiles === null ? 'free' : 'files';
+    const values = { cell: address, proposal, source: proposal === '' ? 'none' : source } as const;
+    const fixes = fixesTo(entry, proposal, 'confirm');
+    yield { outcome: 'failed', at, case: 'missing', values, fixes };
+  }
+  if (cell.state === 'misspelled') {
+    const { code } = cell.reading;
+    const values = { cell: address, code: entry.code, slips: cell.slips.join(','), proposal: code };
+    const fixes = fixesTo(entry, code, cell.isSafe ? 'safe' : 'confirm');
+    const explains = explainedNames(entry, null, code);
+    yield { outcome: 'failed', at, case: 'spelling', values, fixes, explains };
+  }
+  if (cell.state === 'unreadable') {
+    const proposal = freeCodeOfFiles(entry, proposals) ?? '';
+    const values = { cell: address, code: entry.code, why: cell.why, proposal };
+    const fixes = fixesTo(entry, proposal, 'confirm');
+    const explains = explainedNames(entry, cell.why === 'national' ? 'codeForm' : null, null);
+    yield { outcome: 'failed', at, case: 'form', values, fixes, explains };
+  }
+}
+
+/** The code that the row's own files bear, unless another row bears it: then the files may be that row's. */
+function freeCodeOfFiles(entry: ListEntry, { ofRows }: Proposals): string | null {
+  const code = codeOfFiles(entry);
+  return code === null || ofRows.has(code) ? null : code;
+}
+
+/** None for a row whose files already bear a code: they would no longer be the row's. */
+function provisionalFor(entry: ListEntry, { provisional }: Proposals): string | null {
+  if (entry.filedYear === null || codeOfFiles(entry) !== null) return null;
+  return provisional.next(entry.filedYear.year);
+}
+
+function fixesTo(entry: ListEntry, code: string, confidence: Fix['confidence']): readonly Fix[] {
+  const cell = entry.address('code');
+  if (code === '' || cell === null) return [];
+  const words = {
+    vi: `Sửa ô ${cell} thành «${shownName(code)}»`,
+    en: `Change ${cell} to «${shownName(code)}»`,
+  };
+  return [{ confidence, words, edits: setCell(entry, 'code', code) }];
+}
+
+function* withoutColumn(list: ListFacts): Generator<CodeAnswer> {
+  const rows = list.entries.filter(entry => entry.address('code') === null).length;
+  if (rows === 0) return;
+  const at = { path: list.path, field: 'columns' };
+  yield { outcome: 'failed', at, case: 'column', values: { rows } };
+}
+
+/** Lawful, and told once so that they are not forgotten. */
+function* provisionalCodes(
+  cells: readonly { readonly entry: ListEntry; readonly cell: CodeCell }[],
+): Generator<CodeAnswer> {
+  const places = cells.flatMap(({ entry, cell }) =>
+    readProvisionalCode(meantCode(cell)?.code ?? '') === null ? [] : cellAt(entry, 'code'),
+  );
+  const [at] = places;
+  if (at !== undefined) yield { outcome: 'failed', at, case: 'provisional', values: someCells(places) };
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rootsOf } from './roots.ts';
+import { rootAmong, rootsOf } from './roots.ts';
 
 const paths = (typed: readonly string[], platform = 'linux') =>
   rootsOf(typed, platform).map(({ path }) => path);
@@ -61,6 +61,12 @@ describe('paths of one place', () => {
     expect(paths(['D:\\CSDL_A\\.\\2016', 'D:/CSDL_A', 'D:\\'], 'win32')).toEqual([
       ...['D:/CSDL_A/2016', 'D:/CSDL_A', 'D:/'],
     ]);
+  });
+
+  it('know a list that lies in one of them, and leave one that does not as it was typed', () => {
+    expect(rootAmong(`${link}/1.pdf`, [folder])).toEqual({ path: `${folder}/1.pdf`, name: '1.pdf' });
+    expect(rootAmong(`${scratch}/./CSDL_A/1.pdf`, [`${folder}/`]).path).toBe(`${folder}/1.pdf`);
+    expect(rootAmong('gone/ds.xlsx', [folder]).path).toBe('gone/ds.xlsx');
   });
 
   it('may be links, which keep the name they are known by', () => {

@@ -13,15 +13,31 @@ interface Named extends Root {
  * What lies in another named folder is spelled from there, so that it is known again.
  */
 export function rootsOf(paths: readonly string[], platform: string = process.platform): Root[] {
+  const named = namedPlaces(paths, platform);
+  return [...named.values()].map(root => spelled(root, named));
+}
+
+/** A path beside others that were named: spelled from the one of them that it lies in. */
+export function rootAmong(
+  typed: string,
+  paths: readonly string[],
+  platform: string = process.platform,
+): Root {
+  return spelled(nameRoot(tidy(typed, platform), platform), namedPlaces(paths, platform));
+}
+
+function namedPlaces(paths: readonly string[], platform: string): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
   for (const typed of paths) {
     const root = nameRoot(tidy(typed, platform), platform);
     if (!named.has(root.place)) named.set(root.place, root);
   }
-  return [...named.values()].map(root => {
-    const outer = outermost(root.place, named);
-    return { path: outer === null ? root.path : spelledFrom(outer, root.place), name: root.name };
-  });
+  return named;
+}
+
+function spelled(root: Named, named: ReadonlyMap<string, Named>): Root {
+  const outer = outermost(root.place, named);
+  return { path: outer === null ? root.path : spelledFrom(outer, root.place), name: root.name };
 }
 
 function outermost(place: string, named: ReadonlyMap<string, Named>): Named | null {

@@ -1,3 +1,4 @@
+import { InputError } from '#application/input-error.ts';
 import type { Io } from './io.ts';
 import { print } from './io.ts';
 import { didYouMean } from './options/suggest.ts';
@@ -53,7 +54,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
 }
 
 function sentenceOf(error: unknown, lang: Lang): string {
-  if (error instanceof UsageError) return error.words[lang];
+  if (error instanceof InputError) return error.words[lang];
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return lang === 'vi'
     ? `Chương trình gặp lỗi ngoài dự kiến; xin gửi các dòng sau cho Trung tâm CNTT&TT:\n${detail}`

@@ -8,13 +8,13 @@ describe('the code of a row', () => {
   it.each([
     ['243', '243'],
     [' 243 ', '243'],
-    ['000.00.01.h03-210722-1000', '000.00.01.H03-210722-1000'],
+    ['000.00.01.h03 - 210722-1000', '000.00.01.H03-210722-1000'],
     ['ĐẤT.243'.normalize('NFD'), 'ĐẤT.243'],
     ['', null],
     ['không rõ', null],
     ['1.004616', null],
   ])('«%s» is %s', (code, expected) => {
-    expect(codeOfEntry({ code })).toBe(expected);
+    expect(codeOfEntry(sampleEntry({ code }, { code }))).toBe(expected);
   });
 });
 
@@ -28,6 +28,10 @@ describe('what tells dossiers apart', () => {
     expect(key('000.00.01.H03-210722-1000', 2016)).toBe(key('000.00.01.H03-210722-1000', 2021));
     expect(key('243', 2016)).not.toBe(key('243', 2017));
     expect(key('243', null)).not.toBe(key('243', 2017));
+  });
+
+  it('is a provisional code whatever the year', () => {
+    expect(key('TAM-2016-0001', 2016)).toBe(key('TAM-2016-0001', 2017));
   });
 
   it('is the same by row and by name', () => {

@@ -1,19 +1,21 @@
-import { type DossierCode, parseDossierCode, readDossierCode } from './dossier-code.ts';
+import { meantCode, readCodeCell } from './codes/code-cell.ts';
+import { readProvisionalCode } from './codes/provisional-code.ts';
+import { type DossierCode, readDossierCode } from './dossier-code.ts';
 import type { ListEntry } from './list-facts.ts';
 import type { FileNameReading } from './read-file-name.ts';
 
-/** The code that a row gives, small letters mended; null when it gives none. */
-export function codeOfEntry({ code }: Pick<ListEntry, 'code'>): DossierCode | null {
-  const written = code.normalize('NFC').trim();
-  return parseDossierCode(written) ?? parseDossierCode(written.toUpperCase());
+/** The code that a row means, however it spells it; null when it gives none. */
+export function codeOfEntry(entry: ListEntry): DossierCode | null {
+  return meantCode(readCodeCell(entry))?.code ?? null;
 }
 
 /**
- * What tells dossiers of one unit apart: a national code by itself, an older register's number within its year
- * (regulations of 2018 number by day; older registers began anew each year). A number without a year is a key of its own.
+ * What tells the dossiers of one unit apart: a national or provisional code by itself, an older register's number within
+ * its year, since registers began anew each year. A number without a year is a key of its own.
  */
 export function dossierKey(code: DossierCode, year: number | null): string {
-  return readDossierCode(code).kind === 'national' ? code : `${code} ${year ?? ''}`;
+  const isOwnKey = readDossierCode(code).kind === 'national' || readProvisionalCode(code) !== null;
+  return isOwnKey ? code : `${code} ${year ?? ''}`;
 }
 
 /** The same of a row; null when it gives no code. */

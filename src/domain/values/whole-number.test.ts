@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { wholeNumber } from './whole-number.ts';
+
+describe('wholeNumber', () => {
+  it.each([
+    ['165273070', '165273070'],
+    ['1.6527307E8', '165273070'],
+    ['1.6527307E+8', '165273070'],
+    ['165273070.0', '165273070'],
+    ['0', '0'],
+    ['999999999999999', '999999999999999'],
+    ['1.23456789012345e14', '123456789012345'],
+  ])('reads %s as %s', (raw, digits) => {
+    expect(wholeNumber(raw)).toBe(digits);
+  });
+
+  it.each([
+    ...['1000000000000000', '1.5', '-1', '1E-3', '', 'x', '1E400', '1E15', 'Infinity', '0x10', '1_000'],
+    ...['9'.repeat(41), '9'.repeat(32_767), '1.6527307E', ' 1'],
+  ])('does not read %s', raw => {
+    expect(wholeNumber(raw)).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { placeWithin } from '#domain/echoes.ts';
 import type { Finding, Severity } from '#domain/finding.ts';
 import type { DossierReport, FileReport, Report, UnitReport } from '#domain/report.ts';
 import { type FoldedFinding, foldPages, kindOf, TOLD_SINGLY } from './fold-pages.ts';
@@ -5,8 +6,9 @@ import { type FoldedFinding, foldPages, kindOf, TOLD_SINGLY } from './fold-pages
 /** A fault and where it stands. */
 export interface Told {
   readonly unit: UnitReport;
-  /** Null for what concerns the unit as a whole. */
+  /** Null for what concerns the unit or its list as a whole. */
   readonly dossier: DossierReport | null;
+  /** Null for what stands in the list: a dossier's row, or the list as a whole. */
   readonly file: FileReport | null;
   readonly folded: FoldedFinding;
 }
@@ -36,9 +38,11 @@ export interface DossierDigest {
 export interface ReportDigest {
   /** Everything, folded file by file. */
   readonly all: readonly Told[];
-  /** Errors of the unit as a whole. */
+  /** Errors of a unit as a whole. */
   readonly ofUnits: readonly Told[];
-  /** Errors that more than five files share. */
+  /** Errors of a list as a whole. */
+  readonly ofLists: readonly Told[];
+  /** Errors that more than five files or cells share. */
   readonly common: readonly Kind[];
   /** Dossiers that did not pass, worst first. */
   readonly dossiers: readonly DossierDigest[];
@@ -49,11 +53,12 @@ export interface ReportDigest {
 export function digestReport(report: Report): ReportDigest {
   const told = report.units.flatMap(toldOf);
   const errors = told.filter(isOf('error'));
-  const shared = new Map([...kindsOf(errors)].filter(([, { told: all }]) => filesOf(all) > TOLD_SINGLY));
+  const shared = new Map([...kindsOf(errors)].filter(([, { told: all }]) => countPlaces(all) > TOLD_SINGLY));
   const own = errors.filter(({ folded }) => !shared.has(kindOf(folded.first)));
   return {
     all: told,
-    ofUnits: own.filter(({ dossier }) => dossier === null),
+    ofUnits: own.filter(one => one.dossier === null && !isOfList(one)),
+    ofLists: own.filter(one => one.dossier === null && isOfList(one)),
     common: worstFirst(shared.values()),
     dossiers: dossiersOf(report, told, own),
     warnings: worstFirst(kindsOf(told.filter(isOf('warning'))).values()),
@@ -63,7 +68,9 @@ export function digestReport(report: Report): ReportDigest {
 
 function toldOf(unit: UnitReport): Told[] {
   const files = new Map(unit.files.map(file => [file.path, file]));
-  const whole = foldPages(unit.findings).map(folded => ({ unit, dossier: null, file: null, folded }));
+  const whole = [...foldPages(unit.list?.findings ?? []), ...foldPages(unit.findings)].map(folded => {
+    return { unit, dossier: null, file: null, folded };
+  });
   const inner = unit.dossiers.flatMap(dossier => [
     ...foldPages(dossier.findings).map(folded => ({ unit, dossier, file: null, folded })),
     ...dossier.files.flatMap(path => {
@@ -87,8 +94,19 @@ function kindsOf(told: readonly Told[]): Map<string, Kind> {
   return kinds;
 }
 
-function filesOf(told: readonly Told[]): number {
-  return new Set(told.map(({ file }) => file)).size;
+/** Files, and cells of lists, in which these stand. */
+export function countPlaces(told: readonly Told[]): number {
+  return new Set(told.map(placeKey)).size;
+}
+
+/** Equal for what stands at the same file or cell. */
+export function placeKey({ file, folded: { first } }: Told): string {
+  return file === null ? `${first.at.path}|${placeWithin(first.at)}` : file.path;
+}
+
+/** It stands in the list, in a row or not. */
+export function isOfList({ unit, file, folded }: Told): boolean {
+  return file === null && unit.list !== null && folded.first.at.path === unit.list.path;
 }
 
 /** Failed before undecided, then what concerns most, then by number. */

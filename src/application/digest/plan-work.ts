@@ -3,14 +3,19 @@ import type { Told } from './digest-report.ts';
 
 /**
  * What a person does about a fault. `rename`, `repair`: the pixels are good. `rescan`: they are not.
- * `replace`: the file as a whole is of no use. `decide`: a person must look and answer.
- * `look`: nobody has looked at the pixels yet. `ask`: beyond this machine's limits. `correct`: any other error.
- * `review`: warnings that ask for a look, not for work.
+ * `rewrite`: a cell of the list, whose right value is known. `edit`: one whose value a person must find.
+ * `supply`: a file is missing. `replace`: the file as a whole is of no use. `unlock`: it may not be read.
+ * `decide`: a person must look and answer. `look`: nobody has looked at the pixels yet.
+ * `ask`: beyond this machine's limits. `correct`: any other error. `review`: warnings that ask for a look, not for work.
  */
 export type WorkKind =
   | 'rename'
+  | 'rewrite'
+  | 'edit'
   | 'repair'
   | 'rescan'
+  | 'supply'
+  | 'unlock'
   | 'replace'
   | 'decide'
   | 'look'
@@ -20,7 +25,8 @@ export type WorkKind =
 
 /** In the order in which it is best done: what is quick first, what needs the scanner together. */
 export const WORK_KINDS: readonly WorkKind[] = [
-  ...(['rename', 'repair', 'rescan', 'replace', 'correct', 'decide', 'look', 'ask', 'review'] as const),
+  ...(['rename', 'rewrite', 'repair', 'edit', 'rescan', 'replace', 'supply', 'unlock'] as const),
+  ...(['correct', 'decide', 'look', 'ask', 'review'] as const),
 ];
 
 export interface Work {
@@ -34,6 +40,9 @@ const NEW_PIXELS = new Set(['PD04', 'PD05']);
 /** Faults that only another file mends. */
 const NEW_FILE = new Set(['PD01', 'PD03']);
 
+/** A file that the list, or the letter, asks for is not there. */
+const MISSING_FILE = new Set(['FD03', 'FD05']);
+
 /** Errors and warnings by what is to be done about them; information asks for nothing. */
 export function planWork(told: readonly Told[]): Work[] {
   const groups = Map.groupBy(told, ({ folded }) => workOf(folded.first));
@@ -46,10 +55,14 @@ export function planWork(told: readonly Told[]): Work[] {
 export function workOf(finding: Finding): WorkKind {
   const edits = finding.fixes.flatMap(fix => fix.edits);
   if (edits.some(edit => edit.kind === 'rename')) return 'rename';
+  if (edits.some(edit => edit.kind === 'setCell')) return 'rewrite';
   if (finding.severity !== 'error') return 'review';
+  if (finding.values['cause'] === 'noAccess') return 'unlock';
   if (finding.outcome === 'undecided') return undecidedWork(finding);
   if (edits.some(isRepair)) return 'repair';
   if (NEW_PIXELS.has(finding.number)) return 'rescan';
+  if (MISSING_FILE.has(finding.number)) return 'supply';
+  if ('cell' in finding.at) return 'edit';
   return NEW_FILE.has(finding.number) ? 'replace' : 'correct';
 }
 

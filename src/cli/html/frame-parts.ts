@@ -1,7 +1,9 @@
 import { visibleText } from '#domain/text.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { ReportView } from '../report-view.ts';
+import { aboutRows } from '../telling/about-rows.ts';
 import { describeWork, hasFixes } from '../telling/describe-work.ts';
+import { emptyUnits } from '../telling/empty-units.ts';
 import { dayIn, numberIn } from '../words/lang.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -14,20 +16,11 @@ const ORDER: readonly (readonly [Verdict, string])[] = [
 ];
 
 /** What was judged, by which rules, on which day. */
-export function headPart({ report, lang, profile }: ReportView): string {
-  const words = REPORT_WORDS[lang];
-  const { passed, failed, undecided } = report.summary.files;
-  const amount = words.amount(passed + failed + undecided, report.summary.pages, report.summary.bytes);
-  const folders = report.units.flatMap(({ folder }) => (folder === null ? [] : [visibleText(folder)]));
-  const rows = [
-    ...folders.map(folder => [words.folder, folder] as const),
-    [words.files, amount] as const,
-    [words.rules, words.onDay(profile[lang], report.day)] as const,
-  ];
-  const list = rows.map(
+export function headPart(view: ReportView): string {
+  const list = aboutRows(view).map(
     ([label, text]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd></div>`,
   );
-  return `<h1>${escapeHtml(words.title)}</h1>\n<dl class="about">${list.join('')}</dl>`;
+  return `<h1>${escapeHtml(REPORT_WORDS[view.lang].title)}</h1>\n<dl class="about">${list.join('')}</dl>`;
 }
 
 /** The answer: dossiers by verdict, and what keeps the answer from being whole. */
@@ -53,12 +46,10 @@ export function answerPart(view: ReportView): string {
     skipped.length === 0
       ? ''
       : `<div class="alert"><b>${escapeHtml(words.skipped)}</b><ul>${skipped.join('')}</ul></div>`;
-  const empty = report.units
-    .filter(({ files, folder }) => files.length === 0 && folder !== null)
-    .map(({ folder }) => {
-      const said = words.noScans(visibleText(folder ?? ''));
-      return `<p class="alert">${escapeHtml(said)} ${escapeHtml(words.noScansAdvice)}</p>`;
-    });
+  const empty = emptyUnits(report).map(({ folder }) => {
+    const said = words.noScans(visibleText(folder ?? ''));
+    return `<p class="alert">${escapeHtml(said)} ${escapeHtml(words.noScansAdvice)}</p>`;
+  });
   return `${warning}<ul class="tiles" aria-label="${escapeHtml(words.dossiers)}">${tiles.join('')}</ul>${notAsked}${empty.join('')}`;
 }
 
@@ -66,7 +57,7 @@ export function answerPart(view: ReportView): string {
 export function workPart(view: ReportView): string {
   const words = REPORT_WORDS[view.lang];
   const items = describeWork(view).map(({ text, places, more }) => {
-    const rows = [...places, ...(more > 0 ? [`… ${words.moreFiles(more)}`] : [])];
+    const rows = [...places, ...(more === null ? [] : [`… ${more}`])];
     const list = rows.map(place => `<li>${escapeHtml(place)}</li>`).join('');
     return `<li class="task">${escapeHtml(text)}${list === '' ? '' : `<ul class="task-places">${list}</ul>`}</li>`;
   });

@@ -6,9 +6,11 @@ import type { DossierReport, FileReport, UnitReport } from '#domain/report.ts';
 import { visibleText } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { adviceOf } from '../telling/advice-of.ts';
+import { dossierName } from '../telling/dossier-name.ts';
 import { echoesOf } from '../telling/echoes-of.ts';
-import { pathWithin } from '../telling/path-within.ts';
+import { pathWithin } from '../telling/place-of.ts';
 import { sizeIn } from '../words/lang.ts';
+import { LIST_WORDS } from '../words/list-words.ts';
 import type { DossierRow, FaultKind, FaultRow, PageData, PlaceRow } from './page/page-data.ts';
 import { scriptWords } from './page-words.ts';
 
@@ -59,8 +61,9 @@ class DataMaker {
     );
     const order = [...worst, ...passed];
     const units = new Map(report.units.map((unit, at) => [unit, at]));
-    const dossiers = order.map(([unit, { code, key, verdict }]): DossierRow => {
-      return [visibleText(code ?? pathWithin(unit.folder, key)), units.get(unit) ?? 0, verdict];
+    const dossiers = order.map(([unit, dossier]): DossierRow => {
+      const name = dossierName({ unit, dossier }, this.#view.lang);
+      return [visibleText(name), units.get(unit) ?? 0, dossier.verdict];
     });
     return { dossiers, order };
   }
@@ -77,8 +80,9 @@ class DataMaker {
     at: number,
   ): PlaceRow[] {
     const own = this.#faults(dossier);
+    const place = LIST_WORDS[this.#view.lang].inList;
     return [
-      ...(own.length === 0 ? [] : ([[visibleText(dossier.key), at, dossier.verdict, -1, '', own]] as const)),
+      ...(own.length === 0 ? [] : ([[place, at, dossier.verdict, -1, '', own]] as const)),
       ...files.map(file => this.#placeOfFile(unit, file, at)),
     ];
   }

@@ -74,12 +74,13 @@ const EN: FrameWords = {
 
 export const FRAME_WORDS: Readonly<Record<Lang, FrameWords>> = { vi: VI, en: EN };
 
-const SCRIPT_VI: Omit<PageWords, 'verdicts' | 'ofUnit'> = {
+const SCRIPT_VI: Omit<PageWords, 'verdicts'> = {
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   noFaults: 'Không có lỗi.',
   more: 'Hiện thêm',
   wholeFile: 'cả tệp',
-  files: 'tệp',
+  ofUnit: 'Thư mục và danh sách của đơn vị',
+  places: 'chỗ',
   shown: 'Đang hiện {shown}/{all} {what}',
   nouns: { dossiers: 'hồ sơ', rescan: 'tệp cần quét lại', checks: 'loại lỗi', files: 'tệp', law: '' },
   columns: {
@@ -97,7 +98,8 @@ const SCRIPT_EN: typeof SCRIPT_VI = {
   noFaults: 'Nothing wrong.',
   more: 'Show more',
   wholeFile: 'whole file',
-  files: 'files',
+  ofUnit: 'The unit’s folder and list',
+  places: 'places',
   shown: '{shown} of {all} {what} shown',
   nouns: {
     dossiers: 'dossiers',
@@ -110,6 +112,6 @@ const SCRIPT_EN: typeof SCRIPT_VI = {
 };
 
 export function scriptWords(lang: Lang): PageWords {
-  const { verdicts, ofUnit } = REPORT_WORDS[lang];
-  return { ...(lang === 'vi' ? SCRIPT_VI : SCRIPT_EN), verdicts, ofUnit };
+  const { verdicts } = REPORT_WORDS[lang];
+  return { ...(lang === 'vi' ? SCRIPT_VI : SCRIPT_EN), verdicts };
 }

@@ -1,16 +1,19 @@
-import type { Told } from '#application/digest/digest-report.ts';
+import { placeKey, type Told } from '#application/digest/digest-report.ts';
 import { pageRanges, TOLD_SINGLY } from '#application/digest/fold-pages.ts';
 import { planWork, type Work } from '#application/digest/plan-work.ts';
 import { shownName } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
-import { pathOf } from './path-within.ts';
+import { morePlaces } from './amount-of.ts';
+import { dossierName } from './dossier-name.ts';
+import { placeOf } from './place-of.ts';
 
 /** One thing to do: in words, with the first few places, and how many more there are. */
 export interface WorkItem {
   readonly text: string;
   readonly places: readonly string[];
-  readonly more: number;
+  /** «và 12 tệp khác»; null when all are told. */
+  readonly more: string | null;
 }
 
 /** What comes next, in the order in which it is best done; the work of later stages closes. */
@@ -32,27 +35,30 @@ function later({ lang, titles }: ReportView, number: string, count: number): Wor
   const words = REPORT_WORDS[lang];
   const title = titles.get(number)?.[lang] ?? number;
   const text = number === 'SG01' ? words.unsigned(count) : words.laterWork(title, count);
-  return { text, places: [], more: 0 };
+  return { text, places: [], more: null };
 }
 
 function describe(view: ReportView, { kind, told }: Work): WorkItem {
-  const byFile = [...Map.groupBy(told, ({ file, folded }) => file?.path ?? folded.first.at.path).values()];
+  const byFile = [...Map.groupBy(told, placeKey).values()];
   const pages = byFile.reduce((total, own) => total + pagesOf(own).length, 0);
   const shown = byFile.slice(0, TOLD_SINGLY);
+  const more = byFile.length - shown.length;
   return {
     text: REPORT_WORDS[view.lang].work[kind](byFile.length, pages),
-    places: shown.map(own => placeOf(view, kind, own)),
-    more: byFile.length - shown.length,
+    places: shown.map(own => describePlace(view, kind, own)),
+    more: more > 0 ? morePlaces(told, more, view.lang) : null,
   };
 }
 
-function placeOf({ lang }: ReportView, kind: Work['kind'], own: readonly Told[]): string {
+function describePlace({ lang }: ReportView, kind: Work['kind'], own: readonly Told[]): string {
   const [told] = own;
   if (told === undefined) return '';
   const [fix] = told.folded.first.fixes;
-  if (kind === 'rename' && fix !== undefined) return fix.words[lang];
+  if ((kind === 'rename' || kind === 'rewrite') && fix !== undefined) return fix.words[lang];
+  if (kind === 'supply' && told.dossier !== null)
+    return shownName(dossierName({ ...told, dossier: told.dossier }, lang));
   const pages = pagesOf(own);
-  const name = shownName(pathOf(told));
+  const name = shownName(placeOf(told, lang));
   if (pages.length > 0 && kind !== 'replace') return `${name}: ${REPORT_WORDS[lang].page(pageRanges(pages))}`;
   return fix === undefined ? name : `${name}: ${fix.words[lang]}`;
 }

@@ -2,6 +2,8 @@ import type { Report, UnitReport } from '#domain/report.ts';
 import { visibleText } from '#domain/text.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { ReportView } from '../report-view.ts';
+import { aboutRows } from '../telling/about-rows.ts';
+import { emptyUnits } from '../telling/empty-units.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { type Layout, paragraph } from './layout.ts';
 import { SIGNS } from './style.ts';
@@ -11,24 +13,18 @@ const ORDER: readonly Verdict[] = ['failed', 'undecided', 'passed'];
 
 /** What was judged, by which rules, and the answer. */
 export function renderHead(view: ReportView, layout: Layout): string[] {
-  const { report, lang, profile } = view;
-  const words = REPORT_WORDS[lang];
-  const labels = Math.max(textWidth(words.folder), textWidth(words.rules), textWidth(words.files)) + 2;
+  const words = REPORT_WORDS[view.lang];
+  const rows = aboutRows(view);
+  const labels = Math.max(0, ...rows.map(([label]) => textWidth(label))) + 2;
   const room = layout.width - labels - 2;
-  const row = (label: string, text: string) =>
-    `  ${layout.style.faint(padEnd(label, labels))}${shortenMiddle(text, room)}`;
   return [
     layout.style.bold(words.title),
-    ...report.units.flatMap(({ folder }) =>
-      folder === null ? [] : [row(words.folder, visibleText(folder))],
-    ),
-    ...(report.units.length === 0
-      ? []
-      : [row(words.files, words.amount(filesIn(report), report.summary.pages, report.summary.bytes))]),
-    row(words.rules, words.onDay(profile[lang], report.day)),
+    ...rows.map(([label, text]) => {
+      return `  ${layout.style.faint(padEnd(label, labels))}${shortenMiddle(text, room)}`;
+    }),
     '',
     ...renderAnswer(view, layout),
-    ...report.units.filter(isEmpty).flatMap(unit => renderEmpty(view, layout, unit)),
+    ...emptyUnits(view.report).flatMap(unit => renderEmpty(view, layout, unit)),
   ];
 }
 
@@ -67,10 +63,6 @@ function renderEmpty({ lang }: ReportView, layout: Layout, { folder }: UnitRepor
     ...paragraph(layout, 2, `! ${words.noScans(visibleText(folder ?? ''))}`, 2),
     ...paragraph(layout, 4, `→ ${words.noScansAdvice}`, 2),
   ];
-}
-
-function isEmpty({ files, folder }: UnitReport): boolean {
-  return files.length === 0 && folder !== null;
 }
 
 function filesIn({ summary }: Report): number {

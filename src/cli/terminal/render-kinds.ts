@@ -1,10 +1,11 @@
 import type { Kind } from '#application/digest/digest-report.ts';
 import { TOLD_SINGLY } from '#application/digest/fold-pages.ts';
 import type { ReportView } from '../report-view.ts';
+import { amountOf } from '../telling/amount-of.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { type Layout, paragraph } from './layout.ts';
-import { filesIn, renderShared } from './render-shared.ts';
-import { renderFaults, shownFile } from './render-told.ts';
+import { renderShared } from './render-shared.ts';
+import { renderFaults, shownPlace } from './render-told.ts';
 
 /** Faults that many files share: each once, then where. */
 export function renderCommon(view: ReportView, layout: Layout): string[] {
@@ -32,7 +33,12 @@ export function renderInfos({ lang, digest, titles }: ReportView, layout: Layout
     if (first === null) return [];
     const title = titles.get(first.number)?.[lang] ?? first.number;
     const said = first.outcome === 'failed' ? title : words.notKnown(title);
-    return [`${said} ${words.manyFiles(filesIn(kinds.flatMap(kind => kind.told)))} (${first.number})`];
+    return [
+      `${said} ${amountOf(
+        kinds.flatMap(kind => kind.told),
+        lang,
+      )} (${first.number})`,
+    ];
   });
   return ['', ...paragraph(layout, 0, `${words.infos}: ${counts.join('; ')}.`, 2)];
 }
@@ -40,7 +46,7 @@ export function renderInfos({ lang, digest, titles }: ReportView, layout: Layout
 function renderWarning(view: ReportView, layout: Layout, kind: Kind): string[] {
   if (kind.told.length > TOLD_SINGLY) return renderShared(view, layout, kind);
   return kind.told.flatMap(told => [
-    `    ${shownFile(told, layout.width - 4)}`,
+    `    ${shownPlace(view, told, layout.width - 4)}`,
     ...renderFaults(view, layout, [told], 6),
   ]);
 }

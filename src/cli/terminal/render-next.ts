@@ -15,7 +15,7 @@ export function renderNext(view: ReportView, layout: Layout): string[] {
     ...items.flatMap(({ text, places, more }, at) => [
       ...paragraph(layout, 4, `${at + 1}  ${text}`, 3),
       ...places.flatMap(place => paragraph(layout, 7, place, 2)),
-      ...(more > 0 ? [`       … ${words.moreFiles(more)}`] : []),
+      ...(more === null ? [] : [`       … ${more}`]),
     ]),
     ...(hasFixes(view) ? paragraph(layout, 4, words.fixLegend) : []),
   ];
@@ -26,7 +26,10 @@ export function renderFoot(view: ReportView, layout: Layout, htmlPath: string | 
   const { lang, contact, digest, notes } = view;
   const words = REPORT_WORDS[lang];
   const worst =
-    digest.common[0]?.first ?? digest.dossiers[0]?.told[0]?.folded.first ?? digest.ofUnits[0]?.folded.first;
+    digest.common[0]?.first ??
+    digest.dossiers[0]?.told[0]?.folded.first ??
+    digest.ofLists[0]?.folded.first ??
+    digest.ofUnits[0]?.folded.first;
   const parts = [
     `${words.askWhom}: ${contact.office}, ${contact.phone}`,
     ...(worst === undefined ? [] : [words.explainEach(worst.number)]),

@@ -5,7 +5,7 @@ import { visibleText } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { adviceOf } from '../telling/advice-of.ts';
 import { echoesOf } from '../telling/echoes-of.ts';
-import { pathOf } from '../telling/path-within.ts';
+import { placeOf } from '../telling/place-of.ts';
 import { type Layout, paragraph, tagged } from './layout.ts';
 import { shortenMiddle } from './text-width.ts';
 
@@ -41,6 +41,7 @@ export function renderAdvice(
   return paragraph(layout, indent, `→ ${adviceOf(finding, lang)}`, 2);
 }
 
-export function shownFile(told: Told, width: number): string {
-  return shortenMiddle(visibleText(pathOf(told)), width);
+/** Where a fault stands, in one line. */
+export function shownPlace({ lang }: ReportView, told: Told, width: number): string {
+  return shortenMiddle(visibleText(placeOf(told, lang)), width);
 }

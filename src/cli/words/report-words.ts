@@ -39,11 +39,17 @@ const vi = {
       .filter(part => part !== '')
       .join(', '),
   noCode: 'chưa rõ mã hồ sơ',
-  common: 'Lỗi chung của nhiều tệp',
+  common: 'Lỗi chung của nhiều tệp, nhiều dòng',
   ofUnit: 'Thư mục của đơn vị',
   manyFiles: (files: number) => `${numberIn('vi', files)} tệp`,
   manyPlaces: (places: number) => `${numberIn('vi', places)} chỗ`,
   moreFiles: (files: number) => `và ${numberIn('vi', files)} tệp khác`,
+  morePlaces: (places: number) => `và ${numberIn('vi', places)} chỗ khác`,
+  ofKind: {
+    failed: (amount: string, title: string) => `${amount} có lỗi ở mục «${title}»`,
+    undecided: (amount: string, title: string) => `${amount} chưa kết luận được ở mục «${title}»`,
+    warned: (amount: string, title: string) => `${amount} cần kiểm tra mục «${title}»`,
+  },
   page: (pages: string) => `trang ${pages}`,
   moreDossiers: (dossiers: number) =>
     `… và ${numberIn('vi', dossiers)} hồ sơ khác chưa đạt: xem đủ bằng --html bao-cao.html`,
@@ -54,7 +60,7 @@ const vi = {
   safeFix: '[sửa tự động được]',
   confirmFix: '[sửa tự động được, sau khi có người xác nhận]',
   fixLegend:
-    'Chỗ ghi «sửa tự động được» không cần quét lại. Lệnh sửa sẽ có ở phiên bản sau; trước mắt có thể đổi tên bằng tay, các tệp khác cứ giữ nguyên.',
+    'Chỗ ghi «sửa tự động được» không cần quét lại. Lệnh sửa sẽ có ở phiên bản sau; trước mắt có thể đổi tên tệp, sửa ô bằng tay; các tệp khác cứ giữ nguyên.',
   warnings: 'Cảnh báo (cần kiểm tra, chưa phải lỗi)',
   infos: 'Lưu ý (không phải sửa)',
   notKnown: (title: string) => `${title}: chưa xem được`,
@@ -64,6 +70,10 @@ const vi = {
   work: {
     rename: (files: number) => `Đổi tên theo đề xuất, ${numberIn('vi', files)} chỗ:`,
     repair: (files: number) => `Sửa ${numberIn('vi', files)} tệp mà không cần quét lại:`,
+    rewrite: (cells: number) => `Ghi lại ô trong danh sách theo đề xuất, ${numberIn('vi', cells)} ô:`,
+    edit: (cells: number) => `Sửa trong danh sách, ${numberIn('vi', cells)} ô:`,
+    supply: (files: number) => `Bổ sung tệp còn thiếu, ${numberIn('vi', files)} chỗ:`,
+    unlock: (files: number) => `Xin quyền đọc hoặc chép lại rồi kiểm tra lại, ${numberIn('vi', files)} tệp:`,
     rescan: (files: number, pages: number) =>
       `Quét lại ${numberIn('vi', pages)} trang của ${numberIn('vi', files)} tệp:`,
     replace: (files: number) => `Lấy lại hoặc quét lại cả tệp, ${numberIn('vi', files)} tệp:`,
@@ -118,11 +128,17 @@ const en: ReportWords = {
       .filter(part => part !== '')
       .join(', '),
   noCode: 'dossier code unknown',
-  common: 'Errors that many files share',
+  common: 'Errors that many files or rows share',
   ofUnit: 'The unit’s folder',
   manyFiles: files => counted(files, 'file'),
   manyPlaces: places => counted(places, 'place'),
   moreFiles: files => `and ${counted(files, 'other file')}`,
+  morePlaces: places => `and ${counted(places, 'other place')}`,
+  ofKind: {
+    failed: (amount, title) => `${amount} at fault under “${title}”`,
+    undecided: (amount, title) => `${amount} undecided under “${title}”`,
+    warned: (amount, title) => `${amount} to be checked under “${title}”`,
+  },
   page: pages => `${/\D/.test(pages) ? 'pages' : 'page'} ${pages}`,
   moreDossiers: dossiers =>
     `… and ${counted(dossiers, 'other dossier')} that did not pass: see all with --html report.html`,
@@ -133,7 +149,7 @@ const en: ReportWords = {
   safeFix: '[can be mended by machine]',
   confirmFix: '[can be mended by machine, once a person confirms]',
   fixLegend:
-    'What “can be mended by machine” needs no rescan. The command for it comes in a later version; until then rename by hand and leave the other files as they are.',
+    'What “can be mended by machine” needs no rescan. The command for it comes in a later version; until then rename files and mend cells by hand, and leave the other files as they are.',
   warnings: 'Warnings (to be checked, not errors yet)',
   infos: 'Information (nothing to mend)',
   notKnown: title => `${title}: not looked at,`,
@@ -143,6 +159,10 @@ const en: ReportWords = {
   work: {
     rename: files => `Rename as proposed, ${counted(files, 'name')}:`,
     repair: files => `Mend ${counted(files, 'file')} without scanning again:`,
+    rewrite: cells => `Write cells of the list anew as proposed, ${counted(cells, 'cell')}:`,
+    edit: cells => `Mend in the list, ${counted(cells, 'cell')}:`,
+    supply: files => `Add the files that are missing, ${counted(files, 'place')}:`,
+    unlock: files => `Ask for leave to read, or copy, and check again, ${counted(files, 'file')}:`,
     rescan: (files, pages) => `Scan ${counted(pages, 'page')} of ${counted(files, 'file')} again:`,
     replace: files => `Fetch or scan again as a whole, ${counted(files, 'file')}:`,
     correct: files => `Mend as advised above, ${counted(files, 'place')}:`,

@@ -227,7 +227,7 @@
         const kind = data.kinds[fault[0]];
         if (kind === undefined) continue;
         const own = hits.get(kind) ?? [];
-        own.push({ name: place[0], fault });
+        own.push({ place, fault });
         hits.set(kind, own);
       }
     }
@@ -248,14 +248,14 @@
 
   function checkGroup(data, kind, hits) {
     const { words } = data;
-    const places = new Set(hits.map(({ name }) => name)).size;
+    const places = new Set(hits.map(({ place }) => place)).size;
     const summary = make(
       'summary',
       '',
       make('span', 'number', kind.number),
       ` ${kind.title} `,
       levelMark(data, kind),
-      make('span', 'count', `${places.toLocaleString(data.lang)} ${words.files}`),
+      make('span', 'count', `${places.toLocaleString(data.lang)} ${words.places}`),
     );
     const group = make('details', `card ${toneOf(kind)}`, summary);
     const fill = () => {
@@ -270,7 +270,7 @@
   }
 
   function placeList(data, hits) {
-    const items = hits.slice(0, MOST_PLACES).map(({ name, fault }) => {
+    const items = hits.slice(0, MOST_PLACES).map(({ place: [name], fault }) => {
       const said = data.texts[fault[1]] ?? '';
       return make('li', 'place', said.includes(name) ? null : make('span', 'name', `${name} `), said);
     });

@@ -8,7 +8,7 @@ const words: PageData['words'] = {
     verdicts: { failed: 'F', undecided: 'U', passed: 'P' },
     severities: { error: 'E', warning: 'W', info: 'I' },
   },
-  ...{ ofUnit: '', noFaults: '', more: '', wholeFile: '', files: '', shown: '' },
+  ...{ ofUnit: '', noFaults: '', more: '', wholeFile: '', places: '', shown: '' },
   nouns: { dossiers: '', rescan: '', checks: '', files: '', law: '' },
   columns: { file: '', verdict: '', pages: '', size: '', faults: '', why: '' },
 };

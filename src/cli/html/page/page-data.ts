@@ -46,7 +46,7 @@ export interface PageWords {
   readonly noFaults: string;
   readonly more: string;
   readonly wholeFile: string;
-  readonly files: string;
+  readonly places: string;
   /** `{shown}`, `{all}` and `{what}` stand for numbers and a noun. */
   readonly shown: string;
   readonly nouns: Readonly<Record<ViewName, string>>;

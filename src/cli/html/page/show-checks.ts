@@ -1,13 +1,13 @@
 import type { ChosenPlace } from './filter-data.ts';
 import { make } from './make-element.ts';
-import type { FaultKind, FaultRow, PageData } from './page-data.ts';
+import type { FaultKind, FaultRow, PageData, PlaceRow } from './page-data.ts';
 import { levelMark, toneOf } from './show-faults.ts';
 
 /** As many places as are listed under one kind of fault before the reader is sent to the filter. */
 const MOST_PLACES = 500;
 
 interface Hit {
-  readonly name: string;
+  readonly place: PlaceRow;
   readonly fault: FaultRow;
 }
 
@@ -19,7 +19,7 @@ export function checkItems(data: PageData, chosen: readonly ChosenPlace[]): (() 
       const kind = data.kinds[fault[0]];
       if (kind === undefined) continue;
       const own = hits.get(kind) ?? [];
-      own.push({ name: place[0], fault });
+      own.push({ place, fault });
       hits.set(kind, own);
     }
   }
@@ -40,14 +40,14 @@ function rank({ severity, outcome }: FaultKind): number {
 
 function checkGroup(data: PageData, kind: FaultKind, hits: readonly Hit[]): Node {
   const { words } = data;
-  const places = new Set(hits.map(({ name }) => name)).size;
+  const places = new Set(hits.map(({ place }) => place)).size;
   const summary = make(
     'summary',
     '',
     make('span', 'number', kind.number),
     ` ${kind.title} `,
     levelMark(data, kind),
-    make('span', 'count', `${places.toLocaleString(data.lang)} ${words.files}`),
+    make('span', 'count', `${places.toLocaleString(data.lang)} ${words.places}`),
   );
   const group = make('details', `card ${toneOf(kind)}`, summary);
   const fill = () => {
@@ -62,7 +62,7 @@ function checkGroup(data: PageData, kind: FaultKind, hits: readonly Hit[]): Node
 }
 
 function placeList(data: PageData, hits: readonly Hit[]): Node {
-  const items = hits.slice(0, MOST_PLACES).map(({ name, fault }) => {
+  const items = hits.slice(0, MOST_PLACES).map(({ place: [name], fault }) => {
     const said = data.texts[fault[1]] ?? '';
     return make('li', 'place', said.includes(name) ? null : make('span', 'name', `${name} `), said);
   });

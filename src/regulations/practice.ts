@@ -1,11 +1,15 @@
 import { activeContent } from '#domain/checks/active-content.ts';
 import { blankPages } from '#domain/checks/blank-pages.ts';
 import { bornDigital } from '#domain/checks/born-digital.ts';
+import { dayOfCode } from '#domain/checks/day-of-code.ts';
 import { distinctContents } from '#domain/checks/distinct-contents.ts';
 import { distinctNames } from '#domain/checks/distinct-names.ts';
 import { foreignFiles } from '#domain/checks/foreign-files.ts';
+import { legacyNumbers } from '#domain/checks/legacy-numbers.ts';
 import { noPassword } from '#domain/checks/no-password.ts';
 import { nothingAfterSignature } from '#domain/checks/nothing-after-signature.ts';
+import { unitOfCode } from '#domain/checks/unit-of-code.ts';
+import { phone } from '#domain/checks/phone.ts';
 import { demand, type Regulation } from '#domain/regulation.ts';
 
 /**
@@ -30,5 +34,9 @@ export const practice: Regulation = {
     demand('name.distinct', distinctNames, null),
     demand('folder.foreign-files', foreignFiles, null),
     demand('folder.distinct-contents', distinctContents, null),
+    demand('row.phone', phone, null),
+    demand('code.day', dayOfCode, null),
+    demand('code.unit', unitOfCode, null),
+    demand('code.legacy', legacyNumbers, null),
   ],
 };

@@ -1,4 +1,8 @@
+import type { Answer } from '../check.ts';
+import type { DossierFacts } from '../facts.ts';
+import type { Values } from '../finding.ts';
 import type { ColumnRole, ListEntry } from '../list-facts.ts';
+import { cellAt } from '../list-places.ts';
 import type { CellFacts } from '../worksheet.ts';
 
 export interface WrittenCell {
@@ -8,12 +12,25 @@ export interface WrittenCell {
 }
 
 /**
- * The cell of a role with what stands in it. Null when it is empty, or when a ditto mark stands there: the
- * fault, if any, is that of the cell above, and is said once.
+ * The cell of a role with what stands in it. Null when it is empty; when it holds an error value, which is
+ * another check's matter; and when a ditto mark stands there: its fault, if any, is that of the cell above.
  */
 export function writtenCell(entry: ListEntry, role: ColumnRole): WrittenCell | null {
   const text = entry.text(role);
   if (text === '') return null;
   const cell = entry.cell(role);
-  return cell === null || cell.shown.normalize('NFC').trim() !== text ? null : { cell, text };
+  if (cell === null || cell.type === 'error' || cell.shown.normalize('NFC').trim() !== text) return null;
+  return { cell, text };
+}
+
+/** Asks one cell of a dossier's row; not applicable without a row or with nothing written in the cell. */
+export function* askCell<V extends Values, C extends string>(
+  { row, files }: DossierFacts,
+  role: ColumnRole,
+  judge: (entry: ListEntry, written: WrittenCell) => Iterable<Answer<V, C>>,
+): Generator<Answer<V, C>> {
+  const written = row === null ? null : writtenCell(row, role);
+  if (row === null) yield { outcome: 'notApplicable', at: { path: files[0]?.path ?? '' } };
+  else if (written === null) yield { outcome: 'notApplicable', at: cellAt(row, role) };
+  else yield* judge(row, written);
 }

@@ -66,17 +66,12 @@ export function unitsByKey(register: readonly RegisteredUnit[]): ReadonlyMap<str
  */
 export function keysOfUnit(register: readonly RegisteredUnit[], code: string): ReadonlySet<string> {
   const units = unitsByKey(register);
-  const before = new Map<string, RegisteredUnit[]>();
-  for (const unit of register) {
-    for (const { code: next } of unit.successors) {
-      const key = unitKey(next);
-      before.set(key, [...(before.get(key) ?? []), unit]);
-    }
-  }
+  const passed = register.flatMap(unit => unit.successors.map(next => ({ unit, into: unitKey(next.code) })));
+  const before = Map.groupBy(passed, ({ into }) => into);
   const own = unitKey(code);
   const self = units.get(own);
   const start = self === undefined ? [] : [self];
-  const earlier = closure(start, unit => before.get(unitKey(unit.code)) ?? []);
+  const earlier = closure(start, unit => (before.get(unitKey(unit.code)) ?? []).map(each => each.unit));
   const later = closure(start, unit => unit.successors.flatMap(next => units.get(unitKey(next.code)) ?? []));
   const keys = new Set([own]);
   for (const unit of [...earlier, ...later]) {

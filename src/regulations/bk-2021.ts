@@ -5,6 +5,7 @@ import { colorOfPapers } from '#domain/checks/color-of-papers.ts';
 import { fileNameForm } from '#domain/checks/file-name-form.ts';
 import { minimumResolution } from '#domain/checks/minimum-resolution.ts';
 import { minimumVersion } from '#domain/checks/minimum-version.ts';
+import { noProcedureCode } from '#domain/checks/no-procedure-code.ts';
 import { orderOfParts } from '#domain/checks/order-of-parts.ts';
 import { pageSize } from '#domain/checks/page-size.ts';
 import { readablePdf } from '#domain/checks/readable-pdf.ts';
@@ -45,5 +46,6 @@ export const bk2021: Regulation = {
     demand('I.2', codeOfRow, null),
     demand('I.2', unitFolderForm, null),
     demand('II', codeForm, null),
+    demand('II', noProcedureCode, null),
   ],
 };

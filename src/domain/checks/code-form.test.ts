@@ -90,6 +90,11 @@ describe('CD01 code/code-form', () => {
     ]);
   });
 
+  it('proposes an older number that another year’s row bears, too', () => {
+    const other = sampleEntry({ row: 4, filedYear: { year: 2015, by: 'receivedOn' } }, { code: '243' });
+    expect(inspect(row(3, '', ['243_TP_2016.pdf']), other)).toMatchObject([{ values: { proposal: '243' } }]);
+  });
+
   it.each([
     ['000.00.01.h03-210722-1000', '000.00.01.H03-210722-1000', 'letterCase', 'safe'],
     ['243 / 2016', '243/2016', 'spaces', 'safe'],

@@ -4,20 +4,19 @@ import { type CodeCell, meantCode, readCodeCell } from '../codes/code-cell.ts';
 import { type CodeFormCase, type CodeFormValues, explainCodeForm } from '../codes/code-form-words.ts';
 import { codeOfFiles } from '../codes/code-of-files.ts';
 import { explainedNames } from '../codes/explained-names.ts';
+import { proposeCode } from '../codes/propose-code.ts';
 import { ProvisionalCodes, readProvisionalCode } from '../codes/provisional-code.ts';
-import type { Fix } from '../finding.ts';
+import { dossierKey, keyOfEntry } from '../entry-code.ts';
 import type { ListEntry, ListFacts } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
-import { setCell } from '../set-cell.ts';
 import { someCells } from '../some-cells.ts';
-import { shownName } from '../text.ts';
 
 type CodeAnswer = Answer<CodeFormValues, CodeFormCase>;
 
 /** What proposals need to know of the whole list: they must not give one code to two rows. */
 interface Proposals {
-  /** Codes that rows mean, however they spell them. */
-  readonly ofRows: ReadonlySet<string>;
+  /** Keys of the dossiers that rows mean, however they spell their codes. */
+  readonly taken: ReadonlySet<string>;
   readonly provisional: ProvisionalCodes;
 }
 
@@ -58,9 +57,10 @@ function proposalsFor(
   list: ListFacts,
   cells: readonly { readonly entry: ListEntry; readonly cell: CodeCell }[],
 ): Proposals {
-  const ofRows = new Set(cells.flatMap(({ cell }) => meantCode(cell)?.code ?? []));
+  const taken = new Set(list.entries.flatMap(entry => keyOfEntry(entry) ?? []));
+  const ofRows = cells.flatMap(({ cell }) => meantCode(cell)?.code ?? []);
   const ofFiles = list.entries.flatMap(entry => codeOfFiles(entry) ?? []);
-  return { ofRows, provisional: new ProvisionalCodes(new Set<string>([...ofRows, ...ofFiles])) };
+  return { taken, provisional: new ProvisionalCodes(new Set<string>([...ofRows, ...ofFiles])) };
 }
 
 function* inspectCell(entry: ListEntry, cell: CodeCell, proposals: Proposals): Generator<CodeAnswer> {
@@ -72,45 +72,35 @@ function* inspectCell(entry: ListEntry, cell: CodeCell, proposals: Proposals): G
     const proposal = ofFiles ?? provisionalFor(entry, proposals) ?? '';
     const source = ofFiles === null ? 'free' : 'files';
     const values = { cell: address, proposal, source: proposal === '' ? 'none' : source } as const;
-    const fixes = fixesTo(entry, proposal, 'confirm');
+    const fixes = proposeCode(entry, proposal, 'confirm');
     yield { outcome: 'failed', at, case: 'missing', values, fixes };
   }
   if (cell.state === 'misspelled') {
     const { code } = cell.reading;
     const values = { cell: address, code: entry.code, slips: cell.slips.join(','), proposal: code };
-    const fixes = fixesTo(entry, code, cell.isSafe ? 'safe' : 'confirm');
+    const fixes = proposeCode(entry, code, cell.isSafe ? 'safe' : 'confirm');
     const explains = explainedNames(entry, null, code);
     yield { outcome: 'failed', at, case: 'spelling', values, fixes, explains };
   }
   if (cell.state === 'unreadable') {
     const proposal = freeCodeOfFiles(entry, proposals) ?? '';
     const values = { cell: address, code: entry.code, why: cell.why, proposal };
-    const fixes = fixesTo(entry, proposal, 'confirm');
+    const fixes = proposeCode(entry, proposal, 'confirm');
     const explains = explainedNames(entry, cell.why === 'national' ? 'codeForm' : null, null);
     yield { outcome: 'failed', at, case: 'form', values, fixes, explains };
   }
 }
 
 /** The code that the row's own files bear, unless another row bears it: then the files may be that row's. */
-function freeCodeOfFiles(entry: ListEntry, { ofRows }: Proposals): string | null {
+function freeCodeOfFiles(entry: ListEntry, { taken }: Proposals): string | null {
   const code = codeOfFiles(entry);
-  return code === null || ofRows.has(code) ? null : code;
+  return code === null || taken.has(dossierKey(code, entry.filedYear?.year ?? null)) ? null : code;
 }
 
 /** None for a row whose files already bear a code: they would no longer be the row's. */
 function provisionalFor(entry: ListEntry, { provisional }: Proposals): string | null {
   if (entry.filedYear === null || codeOfFiles(entry) !== null) return null;
   return provisional.next(entry.filedYear.year);
-}
-
-function fixesTo(entry: ListEntry, code: string, confidence: Fix['confidence']): readonly Fix[] {
-  const cell = entry.address('code');
-  if (code === '' || cell === null) return [];
-  const words = {
-    vi: `Sửa ô ${cell} thành «${shownName(code)}»`,
-    en: `Change ${cell} to «${shownName(code)}»`,
-  };
-  return [{ confidence, words, edits: setCell(entry, 'code', code) }];
 }
 
 function* withoutColumn(list: ListFacts): Generator<CodeAnswer> {

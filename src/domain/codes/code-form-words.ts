@@ -5,6 +5,7 @@ import { vietnameseNumber, type Words } from '../words.ts';
 import type { CodeCell } from './code-cell.ts';
 import { CODE_SLIP_WORDS } from './code-slip-words.ts';
 import { CODE_SLIPS } from './mend-code.ts';
+import { adviseCodeOfFiles } from './propose-code.ts';
 
 export type CodeFormCase = 'form' | 'spelling' | 'missing' | 'column' | 'provisional';
 
@@ -61,7 +62,6 @@ const WHY: Readonly<Record<Misformed['why'], Words>> = {
 };
 
 function explainForm({ cell, code, why, proposal }: Misformed): Explanation {
-  const right = shownName(proposal);
   return {
     message: {
       vi: `Ô ${cell}: «${shownName(code)}» ${WHY[why].vi}.`,
@@ -73,10 +73,7 @@ function explainForm({ cell, code, why, proposal }: Misformed): Explanation {
             vi: 'Đề nghị đối chiếu mã trên phần mềm hoặc số trong sổ cũ rồi nhập lại ô này, định dạng ô là Văn bản (Text).',
             en: 'Please look it up in the software or the older register and type it again, the cell formatted as Text.',
           }
-        : {
-            vi: `Tên tệp của dòng này mang mã «${right}»; nếu đúng, chọn «Sửa theo đề xuất».`,
-            en: `The row’s files bear the code «${right}»; if it is right, choose “Mend as proposed”.`,
-          },
+        : adviseCodeOfFiles(proposal),
   };
 }
 
@@ -105,13 +102,7 @@ function explainMissing({ cell, proposal, source }: Missing): Explanation {
   };
   switch (source) {
     case 'files':
-      return {
-        message,
-        advice: {
-          vi: `Tên tệp của dòng này mang mã «${right}»; nếu đúng, chọn «Sửa theo đề xuất».`,
-          en: `The row’s files bear the code «${right}»; if it is right, choose “Mend as proposed”.`,
-        },
-      };
+      return { message, advice: adviseCodeOfFiles(proposal) };
     case 'free':
       return {
         message,

@@ -8,8 +8,8 @@ import { foreignFiles } from '#domain/checks/foreign-files.ts';
 import { legacyNumbers } from '#domain/checks/legacy-numbers.ts';
 import { noPassword } from '#domain/checks/no-password.ts';
 import { nothingAfterSignature } from '#domain/checks/nothing-after-signature.ts';
-import { unitOfCode } from '#domain/checks/unit-of-code.ts';
 import { phone } from '#domain/checks/phone.ts';
+import { unitOfCode } from '#domain/checks/unit-of-code.ts';
 import { demand, type Regulation } from '#domain/regulation.ts';
 
 /**

@@ -59,14 +59,14 @@ const WORDS: Readonly<Record<PhoneCase, (values: PhoneValues, steps: string) => 
   lostZero: ({ isNumber }, steps) => ({
     message: {
       vi: `mất số 0 ở đầu${isNumber ? ' do Excel lưu dạng số' : ''}. Đề xuất: ${steps}`,
-      en: `lost its leading zero${isNumber ? ', as Excel holds it as a number' : ''}. Proposed: ${steps}`,
+      en: `lost its leading zero${isNumber ? ', as Excel holds it as a number' : ''}. Proposed: «${steps}»`,
     },
     advice: isNumber ? CHOOSE : CHOOSE_IF_RIGHT,
   }),
   oldPrefix: (_, steps) => ({
     message: {
       vi: `mang đầu số cũ. Đầu số hiện nay: ${steps}`,
-      en: `has a prefix that was replaced. Today: ${steps}`,
+      en: `has a prefix that was replaced. Today: «${steps}»`,
     },
     advice: {
       vi: 'Nên dùng số hiện nay để còn liên hệ được; chọn «Sửa theo đề xuất».',
@@ -76,14 +76,14 @@ const WORDS: Readonly<Record<PhoneCase, (values: PhoneValues, steps: string) => 
   letters: (_, steps) => ({
     message: {
       vi: `có chữ cái lẫn với chữ số. Đề xuất: ${steps}`,
-      en: `has letters among its digits. Proposed: ${steps}`,
+      en: `has letters among its digits. Proposed: «${steps}»`,
     },
     advice: CHOOSE_IF_RIGHT,
   }),
   landline: (_, steps) => ({
     message: {
       vi: `có thể là số cố định mang mã vùng cũ, vì hồ sơ tiếp nhận trước khi đổi mã vùng (năm 2017). Nếu vậy, số hiện nay: ${steps}`,
-      en: `may be a landline under an old area code, since the dossier is older than the change of 2017. If so, today: ${steps}`,
+      en: `may be a landline under an old area code, since the dossier is older than the change of 2017. If so, today: «${steps}»`,
     },
     advice: {
       vi: 'Nếu là số di động, không cần sửa; nếu là số cố định, chọn «Sửa theo đề xuất».',

@@ -1,17 +1,8 @@
-import { placeWithin } from '#domain/echoes.ts';
 import type { Finding, Severity } from '#domain/finding.ts';
-import type { DossierReport, FileReport, Report, UnitReport } from '#domain/report.ts';
-import { type FoldedFinding, foldPages, kindOf, TOLD_SINGLY } from './fold-pages.ts';
-
-/** A fault and where it stands. */
-export interface Told {
-  readonly unit: UnitReport;
-  /** Null for what concerns the unit or its list as a whole. */
-  readonly dossier: DossierReport | null;
-  /** Null for what stands in the list: a dossier's row, or the list as a whole. */
-  readonly file: FileReport | null;
-  readonly folded: FoldedFinding;
-}
+import type { DossierReport, Report, UnitReport } from '#domain/report.ts';
+import { foldPages, kindOf, TOLD_SINGLY } from './fold-pages.ts';
+import { firstOf } from './plan-work.ts';
+import { countPlaces, isOfList, type Told } from './told.ts';
 
 /** One kind of fault, wherever it stands. */
 export interface Kind {
@@ -32,6 +23,8 @@ export interface DossierDigest {
   /** Errors that are this dossier's own; those shared by many files are in `common`. */
   readonly told: readonly Told[];
   readonly counts: FaultCounts;
+  /** Where there are several errors, the one to begin with. */
+  readonly first: Told | null;
 }
 
 /** A report as a person reads it: what many share first, then dossier by dossier, worst first. */
@@ -94,21 +87,6 @@ function kindsOf(told: readonly Told[]): Map<string, Kind> {
   return kinds;
 }
 
-/** Files, and cells of lists, in which these stand. */
-export function countPlaces(told: readonly Told[]): number {
-  return new Set(told.map(placeKey)).size;
-}
-
-/** Equal for what stands at the same file or cell. */
-export function placeKey({ file, folded: { first } }: Told): string {
-  return file === null ? `${first.at.path}|${placeWithin(first.at)}` : file.path;
-}
-
-/** It stands in the list, in a row or not. */
-export function isOfList({ unit, file, folded }: Told): boolean {
-  return file === null && unit.list !== null && folded.first.at.path === unit.list.path;
-}
-
 /** Failed before undecided, then what concerns most, then by number. */
 function worstFirst(kinds: Iterable<Kind>): Kind[] {
   const rank = ({ first }: Kind) => (first.outcome === 'failed' ? 0 : 1);
@@ -120,15 +98,21 @@ function worstFirst(kinds: Iterable<Kind>): Kind[] {
   );
 }
 
-function dossiersOf(report: Report, all: readonly Told[], own: readonly Told[]): DossierDigest[] {
-  const allOf = Map.groupBy(all, ({ dossier }) => dossier);
+function dossiersOf(report: Report, everything: readonly Told[], own: readonly Told[]): DossierDigest[] {
+  const allOf = Map.groupBy(everything, ({ dossier }) => dossier);
   const ownOf = Map.groupBy(own, ({ dossier }) => dossier);
   const digests = report.units.flatMap(unit =>
     unit.dossiers
       .filter(({ verdict }) => verdict !== 'passed')
       .map((dossier): DossierDigest => {
-        const counts = countFaults(allOf.get(dossier) ?? []);
-        return { unit, dossier, told: ownOf.get(dossier) ?? [], counts };
+        const all = allOf.get(dossier) ?? [];
+        return {
+          unit,
+          dossier,
+          told: ownOf.get(dossier) ?? [],
+          counts: countFaults(all),
+          first: firstOf(all),
+        };
       }),
   );
   const rank = ({ dossier }: DossierDigest) => (dossier.verdict === 'failed' ? 0 : 1);

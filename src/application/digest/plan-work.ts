@@ -1,5 +1,5 @@
 import type { Edit, Finding } from '#domain/finding.ts';
-import type { Told } from './digest-report.ts';
+import type { Told } from './told.ts';
 
 /**
  * What a person does about a fault. `rename`, `repair`: the pixels are good. `rescan`: they are not.
@@ -42,6 +42,18 @@ const NEW_FILE = new Set(['PD01', 'PD03']);
 
 /** A file that the list, or the letter, asks for is not there. */
 const MISSING_FILE = new Set(['FD03', 'FD05']);
+
+/**
+ * Of one dossier's faults the one to begin with: errors before what only wants a look, a wrong code before all that is
+ * named after it, then what is quick. Null when there is nothing to choose from.
+ */
+export function firstOf(told: readonly Told[]): Told | null {
+  const errors = told.filter(({ folded }) => folded.first.severity === 'error');
+  if (new Set(errors.map(({ folded }) => workOf(folded.first))).size < 2) return null;
+  const rank = ({ folded: { first } }: Told) =>
+    first.number.startsWith('CD') ? -1 : WORK_KINDS.indexOf(workOf(first));
+  return errors.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+}
 
 /** Errors and warnings by what is to be done about them; information asks for nothing. */
 export function planWork(told: readonly Told[]): Work[] {

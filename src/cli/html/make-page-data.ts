@@ -1,6 +1,6 @@
-import type { Told } from '#application/digest/digest-report.ts';
 import { foldedMessage, kindOf, pageRanges } from '#application/digest/fold-pages.ts';
 import { workOf } from '#application/digest/plan-work.ts';
+import type { Told } from '#application/digest/told.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { DossierReport, FileReport, UnitReport } from '#domain/report.ts';
 import { visibleText } from '#domain/text.ts';
@@ -8,6 +8,7 @@ import type { ReportView } from '../report-view.ts';
 import { adviceOf } from '../telling/advice-of.ts';
 import { dossierName } from '../telling/dossier-name.ts';
 import { echoesOf } from '../telling/echoes-of.ts';
+import { firstThing } from '../telling/first-thing.ts';
 import { pathWithin } from '../telling/place-of.ts';
 import { sizeIn } from '../words/lang.ts';
 import { LIST_WORDS } from '../words/list-words.ts';
@@ -55,15 +56,18 @@ class DataMaker {
   /** Worst first, those that passed last. */
   #dossiers() {
     const { report, digest } = this.#view;
-    const worst = digest.dossiers.map(({ unit, dossier }) => [unit, dossier] as const);
+    const digests = new Map(digest.dossiers.map(one => [one.dossier, one]));
+    const unsound = digest.dossiers.map(({ unit, dossier }) => [unit, dossier] as const);
     const passed = report.units.flatMap(unit =>
       unit.dossiers.filter(({ verdict }) => verdict === 'passed').map(dossier => [unit, dossier] as const),
     );
-    const order = [...worst, ...passed];
+    const order = [...unsound, ...passed];
     const units = new Map(report.units.map((unit, at) => [unit, at]));
     const dossiers = order.map(([unit, dossier]): DossierRow => {
       const name = dossierName({ unit, dossier }, this.#view.lang);
-      return [visibleText(name), units.get(unit) ?? 0, dossier.verdict];
+      const worst = digests.get(dossier);
+      const first = worst === undefined ? '' : visibleText(firstThing(worst, this.#view.lang));
+      return [visibleText(name), units.get(unit) ?? 0, dossier.verdict, first];
     });
     return { dossiers, order };
   }

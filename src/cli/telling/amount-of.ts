@@ -1,4 +1,4 @@
-import { countPlaces, type Told } from '#application/digest/digest-report.ts';
+import { countPlaces, type Told } from '#application/digest/told.ts';
 import type { Lang } from '../words/lang.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 

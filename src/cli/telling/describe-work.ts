@@ -1,6 +1,6 @@
-import { placeKey, type Told } from '#application/digest/digest-report.ts';
 import { pageRanges, TOLD_SINGLY } from '#application/digest/fold-pages.ts';
 import { planWork, type Work } from '#application/digest/plan-work.ts';
+import { placeKey, type Told } from '#application/digest/told.ts';
 import { shownName } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';

@@ -1,4 +1,4 @@
-import { isOfList, type Told } from '#application/digest/digest-report.ts';
+import { isOfList, type Told } from '#application/digest/told.ts';
 import { lastPart } from '#domain/file-path.ts';
 import type { At } from '#domain/finding.ts';
 import type { UnitReport } from '#domain/report.ts';

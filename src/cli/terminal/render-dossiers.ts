@@ -1,7 +1,9 @@
-import type { DossierDigest, Told } from '#application/digest/digest-report.ts';
+import type { DossierDigest } from '#application/digest/digest-report.ts';
+import type { Told } from '#application/digest/told.ts';
 import { visibleText } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
 import { dossierName } from '../telling/dossier-name.ts';
+import { firstThing } from '../telling/first-thing.ts';
 import { LIST_WORDS } from '../words/list-words.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { headed, type Layout, paragraph } from './layout.ts';
@@ -40,6 +42,7 @@ function renderDossier(view: ReportView, layout: Layout, digest: DossierDigest):
   const words = REPORT_WORDS[view.lang];
   const tail = words.counts(counts);
   const name = dossierName(digest, view.lang);
+  const first = firstThing(digest, view.lang);
   const shown = shortenMiddle(visibleText(name), Math.max(width - 4 - tail.length, 20));
   const heading = `${SIGNS[dossier.verdict]} ${shown}`;
   const byFile = Map.groupBy(told, ({ file }) => file);
@@ -50,6 +53,7 @@ function renderDossier(view: ReportView, layout: Layout, digest: DossierDigest):
       { plain: tail, painted: style.faint(tail) },
     ),
     ...[...byFile.values()].flatMap(own => renderFile(view, layout, own)),
+    ...(first === '' || told.length < 2 ? [] : paragraph(layout, 4, `⇒ ${visibleText(first)}`, 2)),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { countPlaces, type Kind, type Told } from '#application/digest/digest-report.ts';
+import type { Kind } from '#application/digest/digest-report.ts';
 import { foldedMessage, pageRanges, TOLD_SINGLY } from '#application/digest/fold-pages.ts';
+import { countPlaces, type Told } from '#application/digest/told.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { ReportView } from '../report-view.ts';
 import { amountOf, morePlaces } from '../telling/amount-of.ts';

@@ -1,5 +1,5 @@
-import type { Told } from '#application/digest/digest-report.ts';
 import { foldedMessage } from '#application/digest/fold-pages.ts';
+import type { Told } from '#application/digest/told.ts';
 import type { Finding } from '#domain/finding.ts';
 import { visibleText } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';

@@ -14,7 +14,7 @@ const vi = {
     const dossiers = `${numberIn('vi', dossiersIn(tables))} hồ sơ`;
     return tables.length > 1 ? `${name}, ${tables.length} trang tính, ${dossiers}` : `${name}, ${dossiers}`;
   },
-  noFiles: 'chưa có tệp nào',
+  first: (place: string, advice: string) => `Trước hết, ${place}: ${advice}`,
 };
 
 const en: typeof vi = {
@@ -31,7 +31,7 @@ const en: typeof vi = {
       ? `${name}, ${counted(tables.length, 'worksheet')}, ${dossiers}`
       : `${name}, ${dossiers}`;
   },
-  noFiles: 'no file yet',
+  first: (place, advice) => `First, ${place}: ${advice}`,
 };
 
 export const LIST_WORDS = { vi, en };

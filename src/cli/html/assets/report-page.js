@@ -294,13 +294,14 @@
   }
 
   function dossierCard(data, dossier, places) {
-    const [title, unit, verdict] = data.dossiers[dossier] ?? ['', 0, 'passed'];
+    const [title, unit, verdict, first] = data.dossiers[dossier] ?? ['', 0, 'passed', ''];
     const where = data.units.length > 1 ? make('p', 'unit', data.units[unit] ?? '') : null;
     return make(
       'article',
       `card ${verdict}`,
       make('h3', '', verdictMark(data, verdict), ' ', make('span', 'code', title)),
       where,
+      first === '' ? null : make('p', 'first', `⇒ ${first}`),
       ...places.map(place => fileBlock(data, place)),
     );
   }

@@ -21,8 +21,8 @@ const data: PageData = {
     { number: 'PD06', title: '', severity: 'info', outcome: 'failed', needsScanner: false },
   ],
   dossiers: [
-    ['000-1000', 0, 'failed'],
-    ['243', 0, 'passed'],
+    ['000-1000', 0, 'failed', ''],
+    ['243', 0, 'passed', ''],
   ],
   places: [
     ['000-1000_KQ.pdf', 0, 'failed', 2, '1 MB', [[0, 0, 1, '2', 2]]],

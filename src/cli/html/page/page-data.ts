@@ -27,7 +27,8 @@ export type PlaceRow = readonly [
   faults: readonly FaultRow[],
 ];
 
-export type DossierRow = readonly [title: string, unit: number, verdict: PageVerdict];
+/** `first`: with what to begin; empty where there is nothing to choose from. */
+export type DossierRow = readonly [title: string, unit: number, verdict: PageVerdict, first: string];
 
 export interface FaultKind {
   readonly number: string;

@@ -18,13 +18,14 @@ export function unitCard(data: PageData, chosen: readonly ChosenPlace[]): Node |
 }
 
 function dossierCard(data: PageData, dossier: number, places: readonly ChosenPlace[]): Node {
-  const [title, unit, verdict] = data.dossiers[dossier] ?? ['', 0, 'passed'];
+  const [title, unit, verdict, first] = data.dossiers[dossier] ?? ['', 0, 'passed', ''];
   const where = data.units.length > 1 ? make('p', 'unit', data.units[unit] ?? '') : null;
   return make(
     'article',
     `card ${verdict}`,
     make('h3', '', verdictMark(data, verdict), ' ', make('span', 'code', title)),
     where,
+    first === '' ? null : make('p', 'first', `⇒ ${first}`),
     ...places.map(place => fileBlock(data, place)),
   );
 }

@@ -35,7 +35,8 @@ describe('FN04 name/clean-name', () => {
     ['a?.pdf', 'forbidden'],
     [`${'ộ'.repeat(90)}.pdf`, 'tooLong'],
   ])('refuses %s without a proposal, although it gives no code', (name, blemish) => {
-    const values = { name, proposal: '', blemish, also: '', letters: '', rename: 'byHand' };
+    const about = { also: '', letters: '', rename: 'byHand', cell: '', wrong: 'file' };
+    const values = { name, proposal: '', blemish, ...about };
     const at = { path: `CSDL_X/${name}` };
     expect(inspect(name)).toEqual([{ outcome: 'failed', at, case: 'unportable', values, fixes: [] }]);
   });

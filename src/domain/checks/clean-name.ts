@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { explainName, type NameValues, nameFaults } from '../name-faults.ts';
+import { type NameValues, nameFaults } from '../name-faults.ts';
+import { explainName } from '../name-words.ts';
 
 type Case =
   | 'unportable'
@@ -44,7 +45,7 @@ export const cleanName = defineCheck<'dossier', null, NameValues, Case>({
     case: 'doubleExtension',
     values: {
       ...{ name: '243_TP_2016.pdf.pdf', proposal: '243_TP_2016.pdf', blemish: 'doubleExtension' },
-      ...{ also: '', letters: '', rename: 'offered' },
+      ...{ also: '', letters: '', rename: 'offered', cell: '', wrong: 'file' },
     },
   },
   inspect: dossier =>

@@ -1,8 +1,15 @@
 import { BLEMISH_WORDS, FORM_WORDS } from '../blemish-words.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck, type Explained } from '../check.ts';
+import { type DossierName, dossierNames, ofItsFile } from '../dossier-names.ts';
+import { expectedName, partOfRole } from '../expected-name.ts';
+import type { DossierFacts } from '../facts.ts';
+import type { Fix } from '../finding.ts';
+import { nameEdits } from '../name-edits.ts';
 import { unportableBlemishes } from '../name-mending.ts';
-import { readFileName, type UnrecognizedName } from '../read-file-name.ts';
-import { shownName } from '../text.ts';
+import { changeWords } from '../name-proposal.ts';
+import { nameSubject } from '../name-words.ts';
+import type { UnrecognizedName } from '../read-file-name.ts';
+import { shownName, twinKey } from '../text.ts';
 import type { Words } from '../words.ts';
 
 type Values =
@@ -12,8 +19,12 @@ type Values =
       /** Names that it may mean, one a line. */
       readonly candidates: string;
       readonly hasHidden: boolean;
+      /** What the row says that the name should be; empty without a row, or where the row cannot tell. */
+      readonly proposal: string;
+      /** Of the list, `H5`; empty for a file that no cell names. */
+      readonly cell: string;
     }
-  | { readonly name: string; readonly ordinal: number };
+  | { readonly name: string; readonly ordinal: number; readonly cell: string };
 
 const WHY: Readonly<Record<UnrecognizedName['why'], Words>> = {
   noCode: {
@@ -41,10 +52,10 @@ const WHY: Readonly<Record<UnrecognizedName['why'], Words>> = {
  * A file's name gives the dossier's code, TP or KQ, and the year of receipt, as `mahoso_TP_nam.pdf`.
  * A name one step beside the form is FN02 to FN04; one that no machine could carry is FN04.
  */
-export const fileNameForm = defineCheck<'file', null, Values, 'form' | 'ordinal'>({
+export const fileNameForm = defineCheck<'dossier', null, Values, 'form' | 'ordinal'>({
   number: 'FN01',
   id: 'name/file-name-form',
-  subject: 'file',
+  subject: 'dossier',
   stage: 'list',
   title: { vi: 'Mẫu tên tệp', en: 'Form of a file name' },
   asks: {
@@ -54,53 +65,104 @@ export const fileNameForm = defineCheck<'file', null, Values, 'form' | 'ordinal'
   cases: ['form', 'ordinal'],
   example: {
     case: 'form',
-    values: { name: 'scan0001.pdf', why: 'noCode', candidates: '', hasHidden: false },
+    values: { name: 'scan0001.pdf', why: 'noCode', candidates: '', hasHidden: false, proposal: '', cell: '' },
   },
 
-  *inspect({ path, name }) {
-    const reading = readFileName(name);
-    if (reading.state === 'exact' && reading.parts.ordinal !== null) {
-      const values = { name, ordinal: reading.parts.ordinal };
-      yield { outcome: 'failed', at: { path }, case: 'ordinal', values };
-    }
-    if (reading.state === 'unrecognized' && unportableBlemishes(name).length === 0) {
-      const { why, candidates, blemishes } = reading;
-      const hasHidden = blemishes.includes('hidden');
-      const values = { name, why, candidates: candidates.join('\n'), hasHidden };
-      yield { outcome: 'failed', at: { path }, case: 'form', values };
+  *inspect(dossier) {
+    for (const name of dossierNames(dossier)) {
+      const { reading, at, named } = name;
+      const cell = named?.cell.cell ?? '';
+      const explains = explainedBy(name);
+      if (reading.state === 'exact' && reading.parts.ordinal !== null) {
+        const values = { name: name.name, ordinal: reading.parts.ordinal, cell };
+        yield { outcome: 'failed', at, case: 'ordinal', values, explains };
+      }
+      if (reading.state === 'unrecognized' && unportableBlemishes(name.name).length === 0) {
+        const { why, candidates, blemishes } = reading;
+        const proposal = proposalFor(name, dossier);
+        const values = {
+          ...{ name: name.name, why, candidates: candidates.join('\n'), cell },
+          ...{ hasHidden: blemishes.includes('hidden'), proposal },
+        };
+        yield { outcome: 'failed', at, case: 'form', values, fixes: fixesTo(name, proposal), explains };
+      }
     }
   },
 
   explain: values => ('ordinal' in values ? explainOrdinal(values) : explainForm(values)),
 });
 
-function explainForm({ name, why, candidates, hasHidden }: Extract<Values, { why: unknown }>) {
+/** A name that nobody understands is why its file is found in no row, and why the file is not found by its cell. */
+function explainedBy(name: DossierName): readonly Explained[] {
+  const { named, file, isSame, reading, at } = name;
+  if (reading.state !== 'unrecognized') return ofItsFile(name, 'FN01');
+  if (named === null) return [{ number: 'FD02', at }];
+  const missing: Explained[] = file === null || isSame ? [] : [{ number: 'FD03', at }];
+  return [...ofItsFile(name, 'FN01'), ...missing];
+}
+
+/** The row's own name for its file, where the row has only this one of the kind and no other bears that name. */
+function proposalFor({ named, reading }: DossierName, { files }: DossierFacts): string {
+  if (named === null) return '';
+  const { row, cell } = named;
+  const proposal = expectedName(row, partOfRole(cell.role));
+  const isOnly = !row.names.some(other => other !== cell && other.role === cell.role);
+  if (proposal === null || !isOnly || files.some(({ name }) => twinKey(name) === twinKey(proposal)))
+    return '';
+  const candidates = reading.state === 'unrecognized' ? reading.candidates : [];
+  return candidates.length === 0 || candidates.includes(proposal) ? proposal : '';
+}
+
+function fixesTo(name: DossierName, proposal: string): readonly Fix[] {
+  const edits = proposal === '' ? null : nameEdits(name, proposal);
+  return edits === null || edits.length === 0
+    ? []
+    : [{ confidence: 'confirm', words: changeWords(edits), edits }];
+}
+
+function explainForm({
+  name,
+  why,
+  candidates,
+  hasHidden,
+  proposal,
+  cell,
+}: Extract<Values, { why: unknown }>) {
   const shown = shownName(name);
   const hidden = BLEMISH_WORDS.hidden;
-  const meant = candidates.split('\n').map(candidate => `«${shownName(candidate)}»`);
+  const subject = nameSubject(cell);
   return {
     message: {
-      vi: `Tên tệp «${shown}» ${WHY[why].vi}.${hasHidden ? ` Tên này còn ${hidden.vi}.` : ''}`,
-      en: `File name «${shown}» ${WHY[why].en}.${hasHidden ? ` It also ${hidden.en}.` : ''}`,
+      vi: `${subject.vi} «${shown}» ${WHY[why].vi}.${hasHidden ? ` Tên này còn ${hidden.vi}.` : ''}`,
+      en: `${subject.en} «${shown}» ${WHY[why].en}.${hasHidden ? ` It also ${hidden.en}.` : ''}`,
     },
-    advice:
-      candidates === ''
-        ? {
-            vi: `Đề nghị đặt lại tên theo mẫu ${FORM_WORDS.vi}.`,
-            en: `Please name it anew, after the form ${FORM_WORDS.en}.`,
-          }
-        : {
-            vi: `Đề nghị đối chiếu hồ sơ và đặt tên cho đúng, có thể là ${meant.join(' hoặc ')}.`,
-            en: `Please look at the dossier and name it right; perhaps ${meant.join(' or ')}.`,
-          },
+    advice: adviceOn(proposal, candidates),
   };
 }
 
-function explainOrdinal({ name, ordinal }: Extract<Values, { ordinal: unknown }>) {
+function adviceOn(proposal: string, candidates: string): Words {
+  const meant = candidates.split('\n').map(candidate => `«${shownName(candidate)}»`);
+  if (proposal !== '')
+    return {
+      vi: `Theo dòng này, tên đúng là «${shownName(proposal)}». Đề nghị mở tệp xem có đúng giấy tờ của hồ sơ không, rồi chọn «Đổi tên».`,
+      en: `By its row the right name is «${shownName(proposal)}». Please open the file to see that it is this dossier’s paper, then choose “Rename”.`,
+    };
+  if (candidates === '')
+    return {
+      vi: `Đề nghị đặt lại tên theo mẫu ${FORM_WORDS.vi}.`,
+      en: `Please name it anew, after the form ${FORM_WORDS.en}.`,
+    };
+  return {
+    vi: `Đề nghị đối chiếu hồ sơ và đặt tên cho đúng, có thể là ${meant.join(' hoặc ')}.`,
+    en: `Please look at the dossier and name it right; perhaps ${meant.join(' or ')}.`,
+  };
+}
+
+function explainOrdinal({ name, ordinal, cell }: Extract<Values, { ordinal: unknown }>) {
   return {
     message: {
-      vi: `Tên tệp «${shownName(name)}» có số thứ tự ${ordinal}: được chấp nhận khi hồ sơ có nhiều kết quả hoặc thành phần.`,
-      en: `File name «${shownName(name)}» has the ordinal ${ordinal}: accepted where a dossier has several results or components.`,
+      vi: `${nameSubject(cell).vi} «${shownName(name)}» có số thứ tự ${ordinal}: được chấp nhận khi hồ sơ có nhiều kết quả hoặc thành phần.`,
+      en: `${nameSubject(cell).en} «${shownName(name)}» has the ordinal ${ordinal}: accepted where a dossier has several results or components.`,
     },
     advice: {
       vi: 'Không cần sửa. Nếu hồ sơ chỉ có một tệp loại này, có thể bỏ số thứ tự.',

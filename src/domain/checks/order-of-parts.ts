@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { explainName, type NameValues, nameFaults } from '../name-faults.ts';
+import { type NameValues, nameFaults } from '../name-faults.ts';
+import { explainName } from '../name-words.ts';
 
 /** A file's name has its three parts in the letter's order: code, TP or KQ, year. */
 export const orderOfParts = defineCheck<'dossier', null, NameValues, 'fault'>({
@@ -17,7 +18,7 @@ export const orderOfParts = defineCheck<'dossier', null, NameValues, 'fault'>({
     case: 'fault',
     values: {
       ...{ name: '243_2016_TP.pdf', proposal: '243_TP_2016.pdf', blemish: 'order' },
-      ...{ also: '', letters: '', rename: 'offered' },
+      ...{ also: '', letters: '', rename: 'offered', cell: '', wrong: 'file' },
     },
   },
   inspect: dossier => nameFaults(dossier, { order: 'fault' }),

@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { explainName, type NameValues, nameFaults } from '../name-faults.ts';
+import { type NameValues, nameFaults } from '../name-faults.ts';
+import { explainName } from '../name-words.ts';
 
 /**
  * A file's name is spelled with the letters of the form: TP, KQ and the code in Latin capitals,
@@ -20,7 +21,13 @@ export const spellingOfParts = defineCheck<'dossier', null, NameValues, 'fault'>
     case: 'fault',
     values: {
       ...{ name: '243_\u0422\u0420_2016.pdf', proposal: '243_TP_2016.pdf', blemish: 'lookAlike' },
-      ...{ also: '', letters: '«\u0422» U+0422, «\u0420» U+0420', rename: 'offered' },
+      ...{
+        also: '',
+        letters: '«\u0422» U+0422, «\u0420» U+0420',
+        rename: 'offered',
+        cell: '',
+        wrong: 'file',
+      },
     },
   },
   inspect: dossier => nameFaults(dossier, { lookAlike: 'fault', letterCase: 'fault' }),

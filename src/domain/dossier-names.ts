@@ -1,0 +1,84 @@
+import type { Explained } from './check.ts';
+import type { DossierFacts, FileFacts } from './facts.ts';
+import type { At, CheckNumber } from './finding.ts';
+import { likeNameKey, nameWithin, sameNameKey } from './like-names.ts';
+import type { ListEntry, NamedFile } from './list-facts.ts';
+import { type FileNameReading, readFileName } from './read-file-name.ts';
+
+/** A name that a cell of a dossier's row gives, or that one of its files bears. */
+export interface DossierName {
+  /** Without a folder that the cell may write before it. */
+  readonly name: string;
+  readonly reading: FileNameReading;
+  readonly at: At;
+  /** The cell that gives it, and its row; null for a file's own name. */
+  readonly named: { readonly row: ListEntry; readonly cell: NamedFile } | null;
+  /** Of a cell's name the one file of the dossier that it can mean; of a file's name that file. */
+  readonly file: FileFacts | null;
+  /** The file bears the name that the cell gives, spaces, letter case and normalization aside. */
+  readonly isSame: boolean;
+}
+
+const MEMORY = new WeakMap<DossierFacts, readonly DossierName[]>();
+
+/** The names that a dossier's cells give, each once a cell, then those that its files bear. */
+export function dossierNames(dossier: DossierFacts): readonly DossierName[] {
+  const known = MEMORY.get(dossier);
+  if (known !== undefined) return known;
+  const { row, files } = dossier;
+  const names = [...(row === null ? [] : namesInCells(row, files)), ...files.map(nameOfFile)];
+  MEMORY.set(dossier, names);
+  return names;
+}
+
+/** The same faults of the file that a cell names: told at the cell, where one change mends both. */
+export function ofItsFile({ named, file }: DossierName, ...numbers: readonly CheckNumber[]): Explained[] {
+  if (named === null || file === null) return [];
+  return numbers.map(number => ({ number, at: { path: file.path } }));
+}
+
+function nameOfFile(file: FileFacts): DossierName {
+  const { name, path } = file;
+  return { name, reading: readFileName(name), at: { path }, named: null, file, isSame: true };
+}
+
+function namesInCells(row: ListEntry, files: readonly FileFacts[]): DossierName[] {
+  const { path, worksheet } = row;
+  const found = new OwnFiles(row, files);
+  const seen = new Set<string>();
+  return row.names.flatMap((cell): DossierName[] => {
+    const name = nameWithin(cell.name);
+    const key = `${cell.cell}\n${name}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const at = { path, worksheet, cell: cell.cell };
+    const same = found.same(name);
+    const file = same ?? found.like(name);
+    return [{ name, reading: readFileName(name), at, named: { row, cell }, file, isSame: same !== null }];
+  });
+}
+
+/** The files of one row, by what its cells may call them. */
+class OwnFiles {
+  readonly #same: ReadonlyMap<string, readonly FileFacts[]>;
+  readonly #like: ReadonlyMap<string, readonly FileFacts[]>;
+
+  constructor(row: ListEntry, files: readonly FileFacts[]) {
+    this.#same = Map.groupBy(files, ({ name }) => sameNameKey(name));
+    const named = new Set(row.names.map(({ name }) => sameNameKey(nameWithin(name))));
+    const unnamed = files.filter(({ name }) => !named.has(sameNameKey(name)));
+    this.#like = Map.groupBy(unnamed, ({ name }) => likeNameKey(name));
+  }
+
+  same(name: string): FileFacts | null {
+    const files = this.#same.get(sameNameKey(name)) ?? [];
+    const exact = name.normalize('NFC');
+    return files.find(file => file.name.normalize('NFC') === exact) ?? files[0] ?? null;
+  }
+
+  /** Null where several could be meant. */
+  like(name: string): FileFacts | null {
+    const [file, ...more] = this.#like.get(likeNameKey(name)) ?? [];
+    return file === undefined || more.length > 0 ? null : file;
+  }
+}

@@ -1,0 +1,51 @@
+import type { DossierName } from './dossier-names.ts';
+import { besides } from './file-path.ts';
+import type { Edit } from './finding.ts';
+import { setCell } from './set-cell.ts';
+
+/**
+ * What gives a name its right form: the file renamed and the cell rewritten together, each where it is there and not yet
+ * right. Null when that cannot be done by machine: a file that could not be read, a cell that is computed.
+ */
+export function nameEdits(name: DossierName, right: string): readonly Edit[] | null {
+  const edits: Edit[] = [];
+  const { file, named } = name;
+  if (file !== null && file.name !== right) {
+    if (file.sha256 === '') return null;
+    edits.push({ kind: 'rename', from: file.path, to: besides(file.path, right), sha256: file.sha256 });
+  }
+  if (named !== null && name.name !== right) {
+    const change = cellEdits(name, named, right);
+    if (change === null) return null;
+    edits.push(...change);
+  }
+  return edits;
+}
+
+/** The whole cell with this name replaced, other names and a folder before it kept. */
+function cellEdits(
+  { name }: DossierName,
+  { row, cell }: NonNullable<DossierName['named']>,
+  right: string,
+): readonly Edit[] | null {
+  const facts = row.cell(cell.role);
+  if (facts !== null && facts.formula !== null) return null;
+  const written = cell.name.slice(0, cell.name.length - name.length) + right;
+  if (cell.isAlone) return setCell(row, cell.role, written);
+  const shown = facts?.shown ?? '';
+  const at = placeOf(shown, cell.name);
+  if (at < 0) return null;
+  return setCell(row, cell.role, shown.slice(0, at) + written + shown.slice(at + cell.name.length));
+}
+
+/** Where the text holds the name by itself, not as part of a longer one; -1 when it does not. */
+function placeOf(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (isEdge(text.charAt(at - 1)) && isEdge(text.charAt(at + name.length))) return at;
+  }
+  return -1;
+}
+
+function isEdge(letter: string): boolean {
+  return letter === '' || /[\s;,|+]/u.test(letter);
+}

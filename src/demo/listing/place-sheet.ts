@@ -1,4 +1,3 @@
-import type { At } from '#domain/finding.ts';
 import type { ColumnRole } from '#domain/list-facts.ts';
 import { cellAddress } from '#domain/worksheet.ts';
 import type { ListingColumn, ListingRow, ListingSheet, ListingValue } from './listing.ts';
@@ -23,6 +22,8 @@ export interface PlacedSheet {
   readonly headerRow: number;
   /** Last row of the table. */
   readonly lastRow: number;
+  has(row: ListingRow): boolean;
+  /** @throws Error for a row that is not on this sheet. */
   rowOf(row: ListingRow): number;
 }
 
@@ -38,12 +39,6 @@ export function placeSheet(sheet: ListingSheet): PlacedSheet {
 export function addressIn(placed: PlacedSheet, row: ListingRow, role: ColumnRole): string | null {
   const column = placed.columns.findIndex(each => each.role === role);
   return column < 0 ? null : cellAddress(placed.rowOf(row), column);
-}
-
-export function placeOf(path: string, placed: PlacedSheet, row: ListingRow, role: ColumnRole): At {
-  const cell = addressIn(placed, row, role);
-  if (cell === null) throw new Error(`${placed.name} has no column ${role}`);
-  return { path, worksheet: placed.name, cell };
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
@@ -75,6 +70,7 @@ class SheetPlacing {
     return {
       ...{ name, columns, rows: this.#rows, merges: this.#merges, headerRow: this.#headerRow, lastRow },
       ...{ hiddenRows: hidden('person'), filteredRows: hidden('filter') },
+      has: row => this.#rowOf.has(row),
       rowOf: row => this.#numberOf(row),
     };
   }

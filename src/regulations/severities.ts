@@ -27,7 +27,7 @@ export const SEVERITIES = {
   FD06: { litter: 'info', placeholder: 'warning' },
   FD07: 'warning',
   CD01: {
-    ...{ form: 'error', spelling: 'error', column: 'warning' },
+    ...{ form: 'error', spelling: 'warning', column: 'warning' },
     ...{ missing: 'warning', provisional: 'info' },
   },
   CD02: 'error',

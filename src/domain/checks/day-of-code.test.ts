@@ -58,9 +58,12 @@ describe('CD02 code/day-of-code', () => {
   });
 
   it.each(['000.00.01.H03-261125-0001', 'h55.242-991231-0001'])('refuses %s on 24/11/2026', code => {
-    const [answer, ...others] = inspect(row(code));
-    expect(others).toEqual([]);
-    expect(answer).toMatchObject({ outcome: 'failed', at: inList('A3'), case: 'future' });
+    expect(inspect(row(code, '243_TP_2016.pdf'))).toMatchObject([
+      {
+        ...{ outcome: 'failed', at: inList('A3'), case: 'future' },
+        explains: [{ number: 'FN06', at: inList('H3') }],
+      },
+    ]);
   });
 
   it('looks at file names where no row has them', () => {
@@ -71,7 +74,7 @@ describe('CD02 code/day-of-code', () => {
     const alone = { key: code, code, row: null, files };
     expect([...dayOfCode.inspect(sampleUnit([], { dossiers: [alone] }), null)]).toEqual([
       {
-        ...{ outcome: 'failed', at: { path }, case: 'future' },
+        ...{ outcome: 'failed', at: { path }, case: 'future', explains: [] },
         values: { where: name, isCell: false, code, day: '2027-01-01', proposal: '' },
       },
     ]);

@@ -52,7 +52,8 @@ export const dayOfCode = defineCheck<'unit', null, Values, 'impossible' | 'futur
       const isCell = entry !== null;
       const where = entry?.address('code') ?? lastPart(at.path);
       const values = { where, isCell, code, day: cell.reading.receivedOn, proposal: '' };
-      yield { outcome: 'failed', at, case: 'future', values };
+      const explains = entry === null ? [] : explainedNames(entry, null, null);
+      yield { outcome: 'failed', at, case: 'future', values, explains };
     }
   },
 

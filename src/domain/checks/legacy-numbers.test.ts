@@ -11,7 +11,7 @@ describe('CD06 code/legacy-numbers', () => {
   it('tells of all of them once, at the first', () => {
     expect(inspect('000.00.01.H03-210722-1000', '243', 'dd.17', '243/2016')).toEqual([
       {
-        ...{ outcome: 'failed', case: 'legacy' },
+        ...{ outcome: 'failed', case: 'fault' },
         at: { path: 'danh-sach.xlsx', worksheet: 'Danh sách', cell: 'A4' },
         values: { count: 3, cells: 'A4, A5, A6' },
       },
@@ -24,7 +24,7 @@ describe('CD06 code/legacy-numbers', () => {
   });
 
   it('counts them', () => {
-    const { message } = legacyNumbers.explain({ count: 1203, cells: 'A3, A4, A5, A6, A7' }, 'legacy');
+    const { message } = legacyNumbers.explain({ count: 1203, cells: 'A3, A4, A5, A6, A7' }, 'fault');
     expect(message.vi).toBe(
       'Ô A3, A4, A5, A6, A7 và 1.198 ô khác: 1.203 hồ sơ dùng số của sổ cũ thay cho mã trên phần mềm.',
     );

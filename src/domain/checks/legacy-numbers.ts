@@ -10,7 +10,7 @@ import { vietnameseNumber } from '../words.ts';
  * Numbers of older registers stand in place of codes: accepted, since the letter's own sample has one (`243`), and
  * told once for the whole list. They are unique only within their unit and year. Provisional codes are CD01's.
  */
-export const legacyNumbers = defineCheck<'list', null, SomeCells, 'legacy'>({
+export const legacyNumbers = defineCheck<'list', null, SomeCells, 'fault'>({
   number: 'CD06',
   id: 'code/legacy-numbers',
   subject: 'list',
@@ -20,8 +20,8 @@ export const legacyNumbers = defineCheck<'list', null, SomeCells, 'legacy'>({
     vi: 'Số của sổ cũ được chấp nhận làm mã hồ sơ; danh sách chỉ được nhắc một lần.',
     en: 'Numbers of older registers are accepted as codes; the list is told once.',
   },
-  cases: ['legacy'],
-  example: { case: 'legacy', values: { count: 3, cells: 'A5, A8, A9' } },
+  cases: ['fault'],
+  example: { case: 'fault', values: { count: 3, cells: 'A5, A8, A9' } },
 
   *inspect({ entries }) {
     const places = entries.flatMap(entry => {
@@ -30,7 +30,7 @@ export const legacyNumbers = defineCheck<'list', null, SomeCells, 'legacy'>({
       return isLegacy ? [cellAt(entry, 'code')] : [];
     });
     const [at] = places;
-    if (at !== undefined) yield { outcome: 'failed', at, case: 'legacy', values: someCells(places) };
+    if (at !== undefined) yield { outcome: 'failed', at, case: 'fault', values: someCells(places) };
   },
 
   explain: values => ({

@@ -37,20 +37,18 @@ describe('CD05 code/unit-of-code', () => {
     expect(inspect([code], { unitCode })).toEqual([]);
   });
 
-  it('tells once of each other unit, with its name when it is known', () => {
-    const codes = ['000.00.06.H03-210722-0001', '000.00.05.H03-210722-0001', 'H03.6-250801-0001'];
+  it('tells of each code of another unit, with the unit’s name when it is known', () => {
+    const codes = ['000.00.06.H03-210722-0001', '000.00.05.H03-210722-0001', 'h03.6 -250801-0001'];
     const register = [unit({ code: '000.00.06.H03', name: 'Sở Khác' })];
     const sender = '000.00.05.H03';
-    expect(inspect([...codes, '000.00.06.H03-210723-0002'], { unitCode: sender, register })).toEqual([
+    expect(inspect(codes, { unitCode: sender, register })).toEqual([
       {
-        ...{ outcome: 'failed', at: at('A3'), case: 'other' },
-        values: {
-          ...{ count: 2, cells: 'A3, A6', unit: '000.00.06.H03', name: 'Sở Khác', sender, areCells: true },
-        },
+        ...{ outcome: 'failed', at: at('A3'), case: 'fault' },
+        values: { where: 'A3', isCell: true, unit: '000.00.06.H03', name: 'Sở Khác', sender },
       },
       {
-        ...{ outcome: 'failed', at: at('A5'), case: 'other' },
-        values: { count: 1, cells: 'A5', unit: 'H03.6', name: '', sender, areCells: true },
+        ...{ outcome: 'failed', at: at('A5'), case: 'fault' },
+        values: { where: 'A5', isCell: true, unit: 'H03.6', name: '', sender },
       },
     ]);
   });
@@ -86,15 +84,17 @@ describe('CD05 code/unit-of-code', () => {
     const path = 'CSDL_X/000.00.06.H03-210722-0001_KQ_2021.pdf';
     const dossier = { key: 'x', code: '000.00.06.H03-210722-0001', row: null, files: [sampleFile(path)] };
     expect(inspect([], { unitCode: '000.00.05.H03', list: null, dossiers: [dossier] })).toMatchObject([
-      { at: { path }, values: { areCells: false, cells: path } },
+      { at: { path }, values: { isCell: false, where: '000.00.06.H03-210722-0001_KQ_2021.pdf' } },
     ]);
   });
 
   it('says whose codes they are', () => {
-    const values = { count: 1500, cells: 'A3, A4, A5, A6, A7', unit: '000.00.06.H03', name: 'Sở Khác' };
-    const { message } = unitOfCode.explain({ ...values, sender: '000.00.05.H03', areCells: true }, 'other');
-    expect(message.vi).toBe(
-      'Ô A3, A4, A5, A6, A7 và 1.495 ô khác: 1.500 mã hồ sơ thuộc đơn vị 000.00.06.H03 (Sở Khác), không phải đơn vị gửi 000.00.05.H03.',
+    const values = { where: 'A3', isCell: true, unit: '000.00.06.H03', name: 'Sở Khác', sender: 'H03.05' };
+    expect(unitOfCode.explain(values, 'fault').message.vi).toBe(
+      'Ô A3: mã hồ sơ thuộc đơn vị 000.00.06.H03 (Sở Khác), không phải đơn vị gửi H03.05.',
     );
+    expect(
+      unitOfCode.explain({ ...values, isCell: false, where: 'a.pdf', name: '' }, 'fault').message.vi,
+    ).toBe('Tên tệp «a.pdf»: mã hồ sơ thuộc đơn vị 000.00.06.H03, không phải đơn vị gửi H03.05.');
   });
 });

@@ -1,30 +1,28 @@
 import { defineCheck } from '../check.ts';
 import { meantCode } from '../codes/code-cell.ts';
 import { codesOfUnit } from '../codes/codes-of-unit.ts';
-import { englishCount } from '../english-count.ts';
 import type { UnitFacts } from '../facts.ts';
-import type { At } from '../finding.ts';
-import { cellsInWords, type SomeCells, someCells } from '../some-cells.ts';
+import { lastPart } from '../file-path.ts';
 import { shownName } from '../text.ts';
 import { keysOfUnit, type RegisteredUnit, unitKey, unitOfFolder, unitsByKey } from '../unit-register.ts';
-import { vietnameseNumber } from '../words.ts';
 
-type Values = SomeCells & {
-  /** The unit code that the dossiers' codes begin with. */
+type Values = {
+  /** `A3`, or the name of the file in which the code stands. */
+  readonly where: string;
+  readonly isCell: boolean;
+  /** The unit code that the dossier's code begins with. */
   readonly unit: string;
   /** Its name in the register; empty when it is not there. */
   readonly name: string;
   readonly sender: string;
-  /** The places are cells; else files that no row names. */
-  readonly areCells: boolean;
 };
 
 /**
  * Codes begin with the code of the unit that hands the dossiers over, in either form (QCVN 102:2016/BTTTT, QĐ
  * 20/2020/QĐ-TTg). Units that passed into it or that it passed into count as the same, and so do units below it that
- * the register does not know as senders of their own. Told once for each other unit.
+ * the register does not know as senders of their own. Not applicable while nobody says what the sender's code is.
  */
-export const unitOfCode = defineCheck<'unit', null, Values, 'other'>({
+export const unitOfCode = defineCheck<'unit', null, Values, 'fault'>({
   number: 'CD05',
   id: 'code/unit-of-code',
   subject: 'unit',
@@ -34,12 +32,10 @@ export const unitOfCode = defineCheck<'unit', null, Values, 'other'>({
     vi: 'Mã hồ sơ bắt đầu bằng mã định danh của đơn vị gửi hoặc của đơn vị đã sáp nhập vào đơn vị đó.',
     en: 'Codes begin with the code of the unit that sends them, or of a unit that passed into it.',
   },
-  cases: ['other'],
+  cases: ['fault'],
   example: {
-    case: 'other',
-    values: {
-      ...{ count: 1, cells: 'A3', unit: '000.00.05.H03', name: '', sender: '000.00.01.H03', areCells: true },
-    },
+    case: 'fault',
+    values: { where: 'A3', isCell: true, unit: '000.00.05.H03', name: '', sender: '000.00.01.H03' },
   },
 
   *inspect(unit) {
@@ -48,29 +44,32 @@ export const unitOfCode = defineCheck<'unit', null, Values, 'other'>({
       yield { outcome: 'notApplicable', at: { path: unit.folder ?? '' } };
       return;
     }
-    const isOwn = ownership(unit.register, sender);
     const units = unitsByKey(unit.register);
-    for (const [{ code, areCells }, places] of foreignPlaces(unit, isOwn)) {
-      const [at] = places;
-      if (at === undefined) continue;
-      const name = units.get(unitKey(code))?.name ?? '';
-      const values = { ...someCells(places), unit: code, name, sender, areCells };
-      yield { outcome: 'failed', at, case: 'other', values };
+    const isOwn = ownership(unit.register, units, sender);
+    for (const { cell, at, entry } of codesOfUnit(unit)) {
+      const reading = meantCode(cell);
+      if (reading?.kind !== 'national' || isOwn(reading.unit)) continue;
+      const isCell = entry !== null;
+      const where = entry?.address('code') ?? lastPart(at.path);
+      const name = units.get(unitKey(reading.unit))?.name ?? '';
+      const values = { where, isCell, unit: reading.unit, name, sender };
+      yield { outcome: 'failed', at, case: 'fault', values };
     }
   },
 
-  explain: values => {
-    const { unit, name, sender, count, areCells } = values;
-    const cells = cellsInWords(values);
-    const [who, whose] = name === '' ? ['', ''] : [` (${shownName(name)})`, ` (${`«${shownName(name)}»`})`];
+  explain: ({ where, isCell, unit, name, sender }) => {
+    const [vi, en] = isCell
+      ? [`Ô ${where}`, where]
+      : [`Tên tệp «${shownName(where)}»`, `File name «${shownName(where)}»`];
+    const [code, from, called] = [shownName(unit), shownName(sender), shownName(name)];
     return {
       message: {
-        vi: `${areCells ? `Ô ${cells.vi}` : `Tệp ${cells.vi}`}: ${vietnameseNumber(count)} mã hồ sơ thuộc đơn vị ${shownName(unit)}${who}, không phải đơn vị gửi ${shownName(sender)}.`,
-        en: `${areCells ? cells.en : `Files «${cells.en}»`}: ${englishCount(count, 'code')} of the unit «${shownName(unit)}»${whose}, not of the sender «${shownName(sender)}».`,
+        vi: `${vi}: mã hồ sơ thuộc đơn vị ${code}${name === '' ? '' : ` (${called})`}, không phải đơn vị gửi ${from}.`,
+        en: `${en}: the code is of the unit «${code}»${name === '' ? '' : `, «${called}»`}, not of the sender «${from}».`,
       },
       advice: {
-        vi: 'Nếu hồ sơ do đơn vị này giải quyết thì không cần sửa; nếu chép nhầm từ đơn vị khác, đề nghị bỏ ra khỏi danh sách.',
-        en: 'If this unit settled the dossiers, there is nothing to mend; if they were copied from another unit by mistake, please take them out.',
+        vi: 'Nếu hồ sơ do chính đơn vị gửi giải quyết thì không cần sửa; nếu chép nhầm từ đơn vị khác, đề nghị bỏ ra khỏi danh sách.',
+        en: 'If your unit settled the dossier, there is nothing to mend; if it was copied from another unit by mistake, please take it out.',
       },
     };
   },
@@ -81,37 +80,21 @@ function senderOf({ unitCode, register, folder }: UnitFacts): string | null {
   return folder === null ? null : (unitOfFolder(register, folder)?.code ?? null);
 }
 
-/** Whether dossiers with this unit code may be the sender's. */
-function ownership(register: readonly RegisteredUnit[], sender: string): (code: string) => boolean {
+/** Whether dossiers with this unit code may be the sender's. Lists hold few units and many rows: each is asked once. */
+function ownership(
+  register: readonly RegisteredUnit[],
+  units: ReadonlyMap<string, RegisteredUnit>,
+  sender: string,
+): (unit: string) => boolean {
   const own = keysOfUnit(register, sender);
-  const known = unitsByKey(register);
   const above = [...own].map(key => `${key}.`);
-  return code => {
-    const key = unitKey(code);
-    return own.has(key) || (!known.has(key) && above.some(prefix => key.startsWith(prefix)));
-  };
-}
-
-type Group = { readonly code: string; readonly areCells: boolean };
-
-function foreignPlaces(unit: UnitFacts, isOwn: (code: string) => boolean): ReadonlyMap<Group, readonly At[]> {
-  const groups = new Map<string, Group>();
-  const places = new Map<Group, At[]>();
   const answers = new Map<string, boolean>();
-  for (const { cell, at, entry } of codesOfUnit(unit)) {
-    const reading = meantCode(cell);
-    if (reading?.kind !== 'national') continue;
-    const { unit: code } = reading;
-    const known = answers.get(code);
-    const isSender = known ?? isOwn(code);
-    if (known === undefined) answers.set(code, isSender);
-    if (isSender) continue;
-    const key = `${entry === null ? 'file' : 'cell'} ${code}`;
-    const group = groups.get(key) ?? { code, areCells: entry !== null };
-    groups.set(key, group);
-    const ofGroup = places.get(group);
-    if (ofGroup === undefined) places.set(group, [at]);
-    else ofGroup.push(at);
-  }
-  return places;
+  return unit => {
+    const known = answers.get(unit);
+    if (known !== undefined) return known;
+    const key = unitKey(unit);
+    const answer = own.has(key) || (!units.has(key) && above.some(prefix => key.startsWith(prefix)));
+    answers.set(unit, answer);
+    return answer;
+  };
 }

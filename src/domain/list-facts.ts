@@ -45,7 +45,14 @@ export interface ListColumn {
   readonly header: string;
   /** Null when the header is not known: reported, never guessed. */
   readonly role: ColumnRole | null;
+  /** Why there is no role; absent when there is one. */
+  readonly roleless?: RolelessColumn;
 }
+
+/** `twice`: another column, further left or named so by a person, has that role; `leftOut`: a person wants it so. */
+export type RolelessColumn =
+  | { readonly why: 'unknown' | 'leftOut' }
+  | { readonly why: 'twice'; readonly role: ColumnRole };
 
 /** A day as a cell gives it. Days are yyyy-mm-dd. */
 export type DayReading =
@@ -84,9 +91,12 @@ export interface ListEntry {
   readonly filedYear: { readonly year: number; readonly by: 'receivedOn' | 'issuedOn' } | null;
   readonly names: readonly NamedFile[];
   readonly declares: Declarations;
-  /** As shown, trimmed, NFC; a ditto mark stands for the value above it. Empty without the column or the value. */
+  /**
+   * As shown, trimmed, NFC; a ditto mark stands for the value above it, and a cell merged over several rows for each
+   * of them, but for codes, numbers of results and files, which are a row's own. Empty without the column or the value.
+   */
   text(role: ColumnRole): string;
-  /** Null when there is no such column, or the cell is empty. */
+  /** Null when there is no such column, or the cell holds no value of its own: empty, or only a ditto mark. */
   cell(role: ColumnRole): CellFacts | null;
   /** `A4`, of an empty cell too; null when there is no such column. */
   address(role: ColumnRole): string | null;

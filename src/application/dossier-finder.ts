@@ -1,5 +1,5 @@
 import { dossierKey, keyOfEntry, keyOfName } from '#domain/entry-code.ts';
-import { likeNameKey, nameWithin, sameNameKey } from '#domain/like-names.ts';
+import { likeNameKey, sameNameKey } from '#domain/like-names.ts';
 import type { ListEntry, ListFacts } from '#domain/list-facts.ts';
 import { readFileName } from '#domain/read-file-name.ts';
 
@@ -53,10 +53,9 @@ export class DossierFinder {
     const dossier = keyOfEntry(entry);
     if (dossier !== null && !this.#byCode.has(dossier)) this.#byCode.set(dossier, entry);
     for (const { name } of entry.names) {
-      const written = nameWithin(name);
-      this.#named.add(sameNameKey(written), dossier, entry);
-      this.#likeNamed.add(likeNameKey(written), dossier, entry);
-      const claimed = keyOfName(readFileName(written));
+      this.#named.add(sameNameKey(name), dossier, entry);
+      this.#likeNamed.add(likeNameKey(name), dossier, entry);
+      const claimed = keyOfName(readFileName(name));
       if (claimed === null) continue;
       const known = this.#byNamedCode.get(claimed);
       this.#byNamedCode.set(claimed, known === undefined || known === entry ? entry : 'several');

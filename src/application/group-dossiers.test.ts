@@ -91,7 +91,6 @@ describe('grouping files by the rows of a list', () => {
     ['243_TP_2016.pdf', '243_2016_TP.pdf'],
     ['243_2016_TP.pdf', '243_tp_2016.PDF'],
     ['243_TP_2016', '243_TP_2016.pdf'],
-    ['CSDL_X\\243_TP_2016.pdf', '243_TP_2016.pdf'],
     ['Don xin.pdf', 'Donxin.PDF'],
     ['Don xin', 'Don xin.pdf'],
   ])('takes «%s» in a cell for «%s» in the folder', (named, name) => {

@@ -1,13 +1,13 @@
 import type { Explained } from './check.ts';
 import type { DossierFacts, FileFacts } from './facts.ts';
 import type { At, CheckNumber } from './finding.ts';
-import { likeNameKey, nameWithin, sameNameKey } from './like-names.ts';
+import { likeNameKey, sameNameKey } from './like-names.ts';
 import type { ListEntry, NamedFile } from './list-facts.ts';
 import { type FileNameReading, readFileName } from './read-file-name.ts';
+import { twinKey } from './text.ts';
 
 /** A name that a cell of a dossier's row gives, or that one of its files bears. */
 export interface DossierName {
-  /** Without a folder that the cell may write before it. */
   readonly name: string;
   readonly reading: FileNameReading;
   readonly at: At;
@@ -19,16 +19,35 @@ export interface DossierName {
   readonly isSame: boolean;
 }
 
-const MEMORY = new WeakMap<DossierFacts, readonly DossierName[]>();
+interface Names {
+  readonly dossier: DossierFacts;
+  readonly names: readonly DossierName[];
+  readonly bearers: ReadonlyMap<string, number>;
+}
+
+/** Of the dossier that was asked of last: each check asks again, and lists have tens of thousands. */
+let last: Names | null = null;
 
 /** The names that a dossier's cells give, each once a cell, then those that its files bear. */
 export function dossierNames(dossier: DossierFacts): readonly DossierName[] {
-  const known = MEMORY.get(dossier);
-  if (known !== undefined) return known;
+  return namesOf(dossier).names;
+}
+
+/** Another file of the dossier bears that name, or one that a disk takes for the same. */
+export function isBorne(dossier: DossierFacts, name: string, file: FileFacts | null): boolean {
+  const key = twinKey(name);
+  const own = file !== null && twinKey(file.name) === key ? 1 : 0;
+  return (namesOf(dossier).bearers.get(key) ?? 0) > own;
+}
+
+function namesOf(dossier: DossierFacts): Names {
+  if (last?.dossier === dossier) return last;
   const { row, files } = dossier;
-  const names = [...(row === null ? [] : namesInCells(row, files)), ...files.map(nameOfFile)];
-  MEMORY.set(dossier, names);
-  return names;
+  const bearers = new Map<string, number>();
+  for (const { name } of files) bearers.set(twinKey(name), (bearers.get(twinKey(name)) ?? 0) + 1);
+  const inCells = row === null ? [] : namesInCells(row, files);
+  last = { dossier, names: [...inCells, ...files.map(nameOfFile)], bearers };
+  return last;
 }
 
 /** The same faults of the file that a cell names: told at the cell, where one change mends both. */
@@ -47,7 +66,7 @@ function namesInCells(row: ListEntry, files: readonly FileFacts[]): DossierName[
   const found = new OwnFiles(row, files);
   const seen = new Set<string>();
   return row.names.flatMap((cell): DossierName[] => {
-    const name = nameWithin(cell.name);
+    const { name } = cell;
     const key = `${cell.cell}\n${name}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -65,7 +84,7 @@ class OwnFiles {
 
   constructor(row: ListEntry, files: readonly FileFacts[]) {
     this.#same = Map.groupBy(files, ({ name }) => sameNameKey(name));
-    const named = new Set(row.names.map(({ name }) => sameNameKey(nameWithin(name))));
+    const named = new Set(row.names.map(({ name }) => sameNameKey(name)));
     const unnamed = files.filter(({ name }) => !named.has(sameNameKey(name)));
     this.#like = Map.groupBy(unnamed, ({ name }) => likeNameKey(name));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeNameKey, nameWithin, sameNameKey } from './like-names.ts';
+import { likeNameKey, sameNameKey } from './like-names.ts';
 
 describe('names that are taken for the same', () => {
   it.each([
@@ -41,17 +41,5 @@ describe('names that mean the same file', () => {
   it('are not looked for in a text that is no name', () => {
     const long = ` ${'x'.repeat(40_000)}.PDF`;
     expect(likeNameKey(long)).toBe(long);
-  });
-});
-
-describe('the name in what a cell says', () => {
-  it.each([
-    ['243_TP_2016.pdf', '243_TP_2016.pdf'],
-    ['CSDL_X\\243_TP_2016.pdf', '243_TP_2016.pdf'],
-    ['D:/CSDL_X/2016/scan.pdf', 'scan.pdf'],
-    ['243/2016_TP_2016.pdf', '243/2016_TP_2016.pdf'],
-    ['CSDL_X\\', 'CSDL_X\\'],
-  ])('of «%s» is «%s»', (written, name) => {
-    expect(nameWithin(written)).toBe(name);
   });
 });

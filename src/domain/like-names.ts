@@ -6,14 +6,6 @@ import { twinKey, withoutHidden } from './text.ts';
 /** Longer than any name that a disk holds: such a text is like nothing but itself. */
 const LETTERS = 1024;
 
-/** The name in what a cell says: without a folder before it, where the rest is a name by itself. */
-export function nameWithin(written: string): string {
-  const slash = Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\'));
-  if (slash < 0 || readFileName(written).state !== 'unrecognized') return written;
-  const last = written.slice(slash + 1);
-  return last === '' ? written : last;
-}
-
 /**
  * Equal for names that are taken for the same in an office: letter case, normalization and spaces aside. A list that
  * writes one of them names the file that bears the other.

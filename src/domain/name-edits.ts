@@ -15,27 +15,22 @@ export function nameEdits(name: DossierName, right: string): readonly Edit[] | n
     edits.push({ kind: 'rename', from: file.path, to: besides(file.path, right), sha256: file.sha256 });
   }
   if (named !== null && name.name !== right) {
-    const change = cellEdits(name, named, right);
+    const change = cellEdits(named, right);
     if (change === null) return null;
     edits.push(...change);
   }
   return edits;
 }
 
-/** The whole cell with this name replaced, other names and a folder before it kept. */
-function cellEdits(
-  { name }: DossierName,
-  { row, cell }: NonNullable<DossierName['named']>,
-  right: string,
-): readonly Edit[] | null {
+/** The whole cell with this name replaced, other names kept. */
+function cellEdits({ row, cell }: NonNullable<DossierName['named']>, right: string): readonly Edit[] | null {
   const facts = row.cell(cell.role);
   if (facts !== null && facts.formula !== null) return null;
-  const written = cell.name.slice(0, cell.name.length - name.length) + right;
-  if (cell.isAlone) return setCell(row, cell.role, written);
+  if (cell.isAlone) return setCell(row, cell.role, right);
   const shown = facts?.shown ?? '';
   const at = placeOf(shown, cell.name);
   if (at < 0) return null;
-  return setCell(row, cell.role, shown.slice(0, at) + written + shown.slice(at + cell.name.length));
+  return setCell(row, cell.role, shown.slice(0, at) + right + shown.slice(at + cell.name.length));
 }
 
 /** Where the text holds the name by itself, not as part of a longer one; -1 when it does not. */
@@ -47,5 +42,5 @@ function placeOf(text: string, name: string): number {
 }
 
 function isEdge(letter: string): boolean {
-  return letter === '' || /[\s;,|+]/u.test(letter);
+  return letter === '' || /[\s;,/\\]/u.test(letter);
 }

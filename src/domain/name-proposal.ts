@@ -1,4 +1,5 @@
-import type { DossierName } from './dossier-names.ts';
+import { type DossierName, isBorne } from './dossier-names.ts';
+import type { DossierFacts } from './facts.ts';
 import { besides } from './file-path.ts';
 import type { Edit, Fix } from './finding.ts';
 import type { NameClaims } from './name-claims.ts';
@@ -28,6 +29,14 @@ export function proposeName(name: DossierName, reading: NearMiss, claims: NameCl
   const isSafe = reading.isLossless && (to === null || !claims.isRivaled(to));
   const fix: Fix = { confidence: isSafe ? 'safe' : 'confirm', words: changeWords(edits), edits };
   return { rename: isSafe ? 'offered' : 'unsure', fixes: [fix] };
+}
+
+/** Another part for a name that says something else than its row; a person must say which of the two is right. */
+export function proposeParts(name: DossierName, right: string, dossier: DossierFacts): readonly Fix[] {
+  if (isBorne(dossier, right, name.file)) return [];
+  const edits = nameEdits(name, right);
+  if (edits === null || edits.length === 0) return [];
+  return [{ confidence: 'confirm', words: changeWords(edits), edits }];
 }
 
 /** «Đổi tên «a» thành «b» và sửa ô H5»: the first edit in full, cells by name. */

@@ -1,6 +1,6 @@
 import { BLEMISH_WORDS, FORM_WORDS } from '../blemish-words.ts';
 import { defineCheck, type Explained } from '../check.ts';
-import { type DossierName, dossierNames, ofItsFile } from '../dossier-names.ts';
+import { type DossierName, dossierNames, isBorne, ofItsFile } from '../dossier-names.ts';
 import { expectedName, partOfRole } from '../expected-name.ts';
 import type { DossierFacts } from '../facts.ts';
 import type { Fix } from '../finding.ts';
@@ -9,7 +9,7 @@ import { unportableBlemishes } from '../name-mending.ts';
 import { changeWords } from '../name-proposal.ts';
 import { nameSubject } from '../name-words.ts';
 import type { UnrecognizedName } from '../read-file-name.ts';
-import { shownName, twinKey } from '../text.ts';
+import { shownName } from '../text.ts';
 import type { Words } from '../words.ts';
 
 type Values =
@@ -102,13 +102,12 @@ function explainedBy(name: DossierName): readonly Explained[] {
 }
 
 /** The row's own name for its file, where the row has only this one of the kind and no other bears that name. */
-function proposalFor({ named, reading }: DossierName, { files }: DossierFacts): string {
+function proposalFor({ named, reading, file }: DossierName, dossier: DossierFacts): string {
   if (named === null) return '';
   const { row, cell } = named;
   const proposal = expectedName(row, partOfRole(cell.role));
   const isOnly = !row.names.some(other => other !== cell && other.role === cell.role);
-  if (proposal === null || !isOnly || files.some(({ name }) => twinKey(name) === twinKey(proposal)))
-    return '';
+  if (proposal === null || !isOnly || isBorne(dossier, proposal, file)) return '';
   const candidates = reading.state === 'unrecognized' ? reading.candidates : [];
   return candidates.length === 0 || candidates.includes(proposal) ? proposal : '';
 }

@@ -9,6 +9,7 @@ import { noProcedureCode } from '#domain/checks/no-procedure-code.ts';
 import { orderOfParts } from '#domain/checks/order-of-parts.ts';
 import { pageSize } from '#domain/checks/page-size.ts';
 import { readablePdf } from '#domain/checks/readable-pdf.ts';
+import { requiredCells } from '#domain/checks/required-cells.ts';
 import { signed } from '#domain/checks/signed.ts';
 import { spellingOfParts } from '#domain/checks/spelling-of-parts.ts';
 import { unitFolderForm } from '#domain/checks/unit-folder-form.ts';
@@ -47,5 +48,9 @@ export const bk2021: Regulation = {
     demand('I.2', unitFolderForm, null),
     demand('II', codeForm, null),
     demand('II', noProcedureCode, null),
+    demand('II', requiredCells, {
+      cells: [['owner'], ['content'], ['resultNumber', 'resultName'], ['issuingAuthority'], ['issuedOn']],
+      columns: ['resultFile'],
+    }),
   ],
 };

@@ -162,7 +162,7 @@ describe('severities', () => {
     ['PD07 digital info', 'PD08 script error', 'PD08 launch error', 'PD08 attachment warning'],
     ['PD09 size info', 'PD09 box error', 'PD10 fault error', 'SG01 fault error'],
     ['CD01 column warning', 'CD02 impossible error', 'CD02 future error', 'CD05 fault info'],
-    ['CD06 fault info', 'CD07 fault error'],
+    ['CD06 fault info', 'CD07 fault error', 'RW01 columns error', 'RW01 cell error'],
     ['CD01 form error', 'CD01 spelling warning', 'CD01 missing warning', 'CD01 provisional info'],
   ])('are the same in both profiles: %s, %s, %s, %s', (...lines) => {
     for (const line of lines) {

@@ -38,6 +38,7 @@ export const SEVERITIES = {
     ...{ lostZero: 'warning', letters: 'warning', short: 'warning', long: 'warning', unknown: 'warning' },
     ...{ oldPrefix: 'info', landline: 'info' },
   },
+  RW01: 'error',
   PD01: 'error',
   PD02: 'error',
   PD03: { user: 'error', owner: 'warning' },

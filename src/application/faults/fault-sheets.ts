@@ -1,0 +1,120 @@
+import { folderOf, lastPart } from '#domain/file-path.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Report } from '#domain/report.ts';
+import { visibleText } from '#domain/text.ts';
+import type { CellStyle, Sheet, SheetColumn, SheetRow, StyledCell } from '#engines/xlsx/writing/sheet.ts';
+import { digestReport } from '../digest/digest-report.ts';
+import { foldedMessage } from '../digest/fold-pages.ts';
+import { isOfList, type Told } from '../digest/told.ts';
+import { unitNameOf } from '../lists/list-places.ts';
+import type { FaultTelling } from './fault-telling.ts';
+import { FAULT_WORDS } from './fault-words.ts';
+
+export interface FaultListInput {
+  readonly report: Report;
+  /** The profile's title. */
+  readonly profile: string;
+  readonly telling: FaultTelling;
+}
+
+/** More than anyone reads, less than a worksheet holds. */
+const MAX_ROWS = 200_000;
+
+const COLUMNS: readonly SheetColumn[] = [6, 34, 30, 56, 30, 46].map(width => ({ width }));
+
+/**
+ * The papers of what is to be mended: the files, with the six columns that an archive's check asks for,
+ * and, where lists were judged, what is wrong in them, dossier by dossier.
+ * Errors and warnings only; an echo is told under its cause.
+ */
+export function faultSheets(input: FaultListInput): readonly Sheet[] {
+  const serious = digestReport(input.report).all.filter(({ folded }) => folded.first.severity !== 'info');
+  const files = serious.filter(told => !isOfList(told));
+  const sheets = [faultSheet(input, FAULT_WORDS.files, files, fileCells)];
+  if (!input.report.units.some(({ list }) => list !== null)) return sheets;
+  return [...sheets, faultSheet(input, FAULT_WORDS.rows, serious.filter(isOfList), rowCells)];
+}
+
+type SheetWords = typeof FAULT_WORDS.files;
+
+/** What stands between a fault's number and its words. */
+type PlaceCells = (told: Told, telling: FaultTelling) => readonly [string, string];
+
+function faultSheet(
+  input: FaultListInput,
+  words: SheetWords,
+  all: readonly Told[],
+  placeCells: PlaceCells,
+): Sheet {
+  const head = headRows(input, words, all);
+  const rows = all
+    .slice(0, MAX_ROWS)
+    .map((told, index) => faultRow(told, index + 1, input.telling, placeCells));
+  const foot = all.length === 0 ? words.none : FAULT_WORDS.more(all.length - rows.length);
+  const merges = head.slice(0, -1).map((_, index) => `A${index + 1}:F${index + 1}`);
+  return {
+    ...{ name: words.sheet, columns: COLUMNS, headerRow: head.length, hasFilter: rows.length > 0, merges },
+    rows: [
+      ...head,
+      ...rows,
+      ...(all.length === rows.length && all.length > 0 ? [] : [{ cells: [null, foot] }]),
+    ],
+  };
+}
+
+function headRows({ report, profile }: FaultListInput, words: SheetWords, all: readonly Told[]): SheetRow[] {
+  const units = report.units.flatMap(({ folder }) =>
+    folder === null ? [] : [visibleText(unitNameOf(folder) || folder)],
+  );
+  const errors = all.filter(({ folded }) => folded.first.severity === 'error').length;
+  const lines = [
+    FAULT_WORDS.unit(units),
+    FAULT_WORDS.judged(report.day, profile),
+    FAULT_WORDS.counted(errors, all.length - errors),
+    ...(report.partial ? [FAULT_WORDS.partial] : []),
+  ];
+  return [
+    { cells: [{ value: words.title, style: 'title' }], height: 26 },
+    ...lines.map((line): SheetRow => ({ cells: [{ value: line, style: 'subtitle' }], height: 18 })),
+    { cells: words.columns.map((value): StyledCell => ({ value, style: 'header' })), height: 32 },
+  ];
+}
+
+function faultRow(told: Told, ordinal: number, telling: FaultTelling, placeCells: PlaceCells): SheetRow {
+  const { first } = told.folded;
+  const [one, other] = placeCells(told, telling);
+  const text = (value: string): StyledCell => ({ value, style: 'text' });
+  return {
+    cells: [
+      { value: ordinal, style: 'centered' },
+      ...[text(one), text(other)],
+      { value: faultText(told, telling), style: styleOf(first) },
+      ...[text(telling.citation(first)), text(telling.advice(first))],
+    ],
+  };
+}
+
+function styleOf({ severity, outcome }: Finding): CellStyle {
+  return severity === 'error' && outcome === 'failed' ? 'error' : 'warning';
+}
+
+/** What was found, and, below, what it explains. */
+function faultText({ folded }: Told, telling: FaultTelling): string {
+  const { first } = folded;
+  const echoes = telling.echoes(folded);
+  const message = `${FAULT_WORDS.gravity(first)}${foldedMessage(folded).vi} (${first.number})`;
+  return echoes === '' ? message : `${message}\n${echoes}`;
+}
+
+/** Name, and the folder that it lies in. */
+function fileCells({ file, folded }: Told): readonly [string, string] {
+  const path = file?.path ?? folded.first.at.path;
+  return [visibleText(lastPart(path)), visibleText(folderOf(path) || '.')];
+}
+
+/** The dossier's code, and the cell. */
+function rowCells(told: Told, telling: FaultTelling): readonly [string, string] {
+  const { dossier } = told;
+  const code = dossier === null ? FAULT_WORDS.ofList : visibleText(dossier.code ?? FAULT_WORDS.noCode);
+  return [code, visibleText(telling.place(told))];
+}

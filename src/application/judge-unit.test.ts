@@ -82,7 +82,7 @@ const PROFILE: Profile = {
   severities: { PD01: 'error', PD04: 'error', FN07: 'warning', FD01: 'info', CD04: 'error', RW01: 'error' },
 };
 
-const INPUT = { unitCode: '000.17', contact: null, day: '2026-11-24' };
+const INPUT = { unitCode: '000.17', register: [], contact: null, day: '2026-11-24' };
 
 const scan = (name: string, producer = 'good'): FileFacts => sampleScan({ producer }, `CSDL_X/${name}`);
 

@@ -24,7 +24,7 @@ interface Judged {
 export async function judgeUnit(
   judge: Judge,
   unit: ReadUnit,
-  { unitCode, contact, day }: Pick<CheckInput, 'unitCode' | 'contact' | 'day'>,
+  { unitCode, register, contact, day }: Pick<CheckInput, 'unitCode' | 'register' | 'contact' | 'day'>,
   signal: AbortSignal,
 ): Promise<UnitReport> {
   const { folder, path, foreign, unread, list } = unit;
@@ -42,7 +42,7 @@ export async function judgeUnit(
   if (list !== null) for (const finding of judge.inspect('list', list)) findings.push(finding);
   const facts: UnitFacts = {
     ...{ folder, path, list, dossiers, foreign },
-    ...{ unitCode, register: [], contact, day },
+    ...{ unitCode, register, contact, day },
   };
   if (unread.length === 0 && !signal.aborted) {
     for (const finding of judge.inspect('unit', facts)) findings.push(finding);

@@ -9,7 +9,7 @@ describe('the name of a list', () => {
     ['ds.xls', 'xls'],
     ['ds.xlsb', 'xlsb'],
     ['ds.ods', 'ods'],
-    ['ds.csv', 'csv'],
+    ['ds.csv', 'text'],
     ['.ds.xlsx.icloud', 'cloud'],
     ['ds.xlsx.cloudf', 'cloud'],
   ])('%s is %s', (name, format) => {

@@ -2,7 +2,7 @@ import { lastPart } from '#domain/file-path.ts';
 import { isOwnName } from '#domain/own-files.ts';
 
 /** `workbook` can be read; the others are told how to become one. `cloud` only stands for a file elsewhere. */
-export type ListFormat = 'workbook' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'cloud';
+export type ListFormat = 'workbook' | 'xls' | 'xlsb' | 'ods' | 'text' | 'cloud';
 
 export interface ListName {
   readonly format: ListFormat;
@@ -15,7 +15,7 @@ const FORMATS: readonly (readonly [ListFormat, RegExp])[] = [
   ['xls', /\.(?:xls|xlt)$/i],
   ['xlsb', /\.xlsb$/i],
   ['ods', /\.(?:ods|ots|fods)$/i],
-  ['csv', /\.(?:csv|tsv)$/i],
+  ['text', /\.(?:csv|tsv)$/i],
   ['cloud', /\.(?:xlsx|xlsm|xls)\.(?:icloud|cloud|cloudf)$|\.gsheet$/i],
 ];
 
@@ -31,6 +31,11 @@ const COPY_MARKS: readonly RegExp[] = [
 ];
 const COPY_PREFIX = /^(?:copy of|bản sao của)\s+/iu;
 
+/** The extension's word on what a file is; null for what is no table. */
+export function formatOf(name: string): ListFormat | null {
+  return FORMATS.find(([, form]) => form.test(name))?.[0] ?? null;
+}
+
 /** Longer than any disk takes. */
 const MAX_LETTERS = 512;
 
@@ -38,7 +43,7 @@ const MAX_LETTERS = 512;
 export function readListName(path: string): ListName | null {
   const name = lastPart(path).normalize('NFC');
   if (name.length > MAX_LETTERS) return null;
-  const format = FORMATS.find(([, form]) => form.test(name))?.[0] ?? null;
+  const format = formatOf(name);
   if (format === null || ASIDE.test(name) || isOwnName(name)) return null;
   // A Mac hides the name of what it keeps in the cloud.
   if (name.startsWith('.') && format !== 'cloud') return null;

@@ -33,8 +33,8 @@ const MAX_ENTRIES = 20_000;
 interface NearbyFile extends ListName {
   readonly diskPath: string;
   readonly name: string;
-  /** The unit there whose name the file's name holds, the longest one; null for none, or two alike. */
-  readonly holds: { readonly key: string | null; readonly words: number };
+  /** Which of the units there. */
+  readonly holds: ReturnType<typeof heldBy>;
 }
 
 /** A folder with units in it, and the files there that may be lists. */
@@ -97,11 +97,16 @@ export class ListPlaces {
 
 interface NamedUnit {
   readonly key: string;
+  /** `plainWords` of its name. */
   readonly words: readonly string[];
 }
 
-function heldBy(list: readonly string[], units: readonly NamedUnit[]): NearbyFile['holds'] {
-  let best: NearbyFile['holds'] = { key: null, words: 0 };
+/** The unit whose name stands in a list's name, and of how many words that is; the longest one, null for two alike. */
+export function heldBy(
+  list: readonly string[],
+  units: readonly NamedUnit[],
+): { readonly key: string | null; readonly words: number } {
+  let best: ReturnType<typeof heldBy> = { key: null, words: 0 };
   for (const { key, words } of units) {
     const shared = sharedWords(list, words);
     if (shared > best.words) best = { key, words: shared };

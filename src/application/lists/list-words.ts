@@ -34,17 +34,24 @@ const ASK_CENTER: Words = {
 
 const SAID: Readonly<Record<NotList, readonly [what: Words, advice: Words]>> = {
   empty: [{ vi: 'Tệp rỗng (0 byte).', en: 'The file is empty (0 bytes).' }, OPEN_AND_SAVE],
-  notXlsx: [
+  notZip: [
     {
       vi: 'Nội dung không phải sổ tính Excel, dù tên ghi .xlsx.',
       en: 'Its content is no Excel workbook, whatever its name says.',
     },
     SAVE_AS_XLSX,
   ],
-  oldXls: [
+  notWorkbook: [
     {
-      vi: 'Đây là Excel kiểu cũ (.xls), phần mềm chỉ đọc .xlsx.',
-      en: 'This is an old Excel file (.xls); only .xlsx is read.',
+      vi: 'Đây là tệp Office loại khác (Word, PowerPoint…), không phải sổ tính Excel.',
+      en: 'This is another Office file (Word, PowerPoint…), not an Excel workbook.',
+    },
+    SAVE_AS_XLSX,
+  ],
+  html: [
+    {
+      vi: 'Đây là trang web ghi dưới tên Excel (phần mềm một cửa thường xuất như vậy).',
+      en: 'This is a web page under an Excel name (as some portals export it).',
     },
     SAVE_AS_XLSX,
   ],
@@ -66,7 +73,10 @@ const SAID: Readonly<Record<NotList, readonly [what: Words, advice: Words]>> = {
     { vi: 'Sổ tính vượt giới hạn đọc của phần mềm.', en: 'The workbook goes beyond what can be read.' },
     TOO_MUCH,
   ],
-  noSheets: [{ vi: 'Sổ tính không có trang tính nào.', en: 'The workbook has no worksheet.' }, OPEN_AND_SAVE],
+  noWorksheets: [
+    { vi: 'Sổ tính không có trang tính nào.', en: 'The workbook has no worksheet.' },
+    OPEN_AND_SAVE,
+  ],
   noAccess: [
     { vi: 'Không có quyền đọc danh sách này.', en: 'Your account may not read this list.' },
     {
@@ -136,7 +146,7 @@ const SAID: Readonly<Record<NotList, readonly [what: Words, advice: Words]>> = {
     },
     SAVE_AS_XLSX,
   ],
-  csv: [
+  text: [
     {
       vi: 'Đây là tệp văn bản (.csv), phần mềm chỉ đọc .xlsx.',
       en: 'This is a text file (.csv); only .xlsx is read.',
@@ -161,16 +171,24 @@ export function notListWords(why: NotList): Words {
   return { vi: `${what.vi} ${advice.vi}`, en: `${what.en} ${advice.en}` };
 }
 
+/** A file that is not the list, or not one that can be read. */
+export interface Unfit {
+  readonly why: NotList;
+  /** What came nearest. */
+  readonly hint?: Words | null;
+}
+
 /** A list that could not be asked: its unit's scans are judged without it. */
-export function skipList(path: string, why: NotList): Skipped {
+export function skipList(path: string, { why, hint }: Unfit): Skipped {
   const reasons = { noAccess: 'noAccess', vanished: 'missing' } as const;
   const reason = why === 'noAccess' || why === 'vanished' ? reasons[why] : 'notSupported';
   const { vi, en } = notListWords(why);
+  const near = { vi: hint ? ` ${hint.vi}` : '', en: hint ? ` ${hint.en}` : '' };
   return {
     ...{ path, reason },
     words: {
-      vi: `${vi} Các tệp quét đã được kiểm tra không cùng danh sách.`,
-      en: `${en} The scans were checked without the list.`,
+      vi: `${vi}${near.vi} Các tệp quét đã được kiểm tra không cùng danh sách.`,
+      en: `${en}${near.en} The scans were checked without the list.`,
     },
   };
 }
@@ -229,6 +247,14 @@ export const LIST_NOTES = {
   tooMany: (count: number, folder: string): Words => ({
     vi: `Ghi chú: có ${count} sổ Excel quanh thư mục ${vi([folder])}; chỉ xem những sổ có tên giống danh sách. Để chọn đúng danh sách, chạy lại với --list.`,
     en: `Note: there are ${count} workbooks around the folder ${en([folder])}; only those named like a list were looked at. To choose the list, run again with --list.`,
+  }),
+  knownColumns: (path: string): Words => ({
+    vi: `Ghi chú: ý nghĩa các cột lấy theo «${shownName(path)}» đã nhớ từ lần trước; muốn bỏ thì xóa tệp đó.`,
+    en: `Note: what the columns hold is taken from “${shownName(path)}”, remembered before; remove that file to forget it.`,
+  }),
+  badColumns: (path: string): Words => ({
+    vi: `Ghi chú: không dùng được «${shownName(path)}» (ý nghĩa các cột đã nhớ). Đề nghị xóa tệp đó, hoặc ghi lại bằng --columns và --remember.`,
+    en: `Note: “${shownName(path)}”, where the columns are remembered, cannot be used. Please remove it, or write it again with --columns and --remember.`,
   }),
   open: (savedAt: string | null): Words => {
     const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(savedAt ?? '') ?? [];

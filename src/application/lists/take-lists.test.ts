@@ -6,7 +6,7 @@ import type { ListCause, ListReader, ListReading } from '../ports/list-reader.ts
 import { takeLists } from './take-lists.ts';
 
 const NEVER = new AbortController().signal;
-const CAUSES: readonly ListCause[] = ['password', 'notXlsx', 'beingWritten', 'noAccess'];
+const CAUSES: readonly ListCause[] = ['password', 'notZip', 'beingWritten', 'noAccess'];
 
 /** Takes a file's text for its kind: `list` has a header, `open` too, a cause is refused, anything else has none. */
 class TextListReader implements ListReader {
@@ -58,7 +58,10 @@ async function take(
       path: string,
       _: string,
       { worksheets }: { readonly worksheets: readonly unknown[] },
-    ) => (worksheets.length === 0 ? { ...sampleList([]), path } : null),
+    ) =>
+      worksheets.length === 0
+        ? { facts: { ...sampleList([]), path }, notes: [] }
+        : ({ why: 'noHeader' } as const),
   };
   const { taken, skipped, notes } = await takeLists(ports, units, named, NEVER);
   return {
@@ -138,7 +141,7 @@ describe('the list of a unit', () => {
     ['Danh sách.xlsx', 'password', 'Danh sách được đặt mật khẩu'],
     ['Danh sách.xlsx', 'beingWritten', 'Danh sách đang được ghi'],
     ['Danh sách.xlsx', 'no', 'Không thấy dòng tiêu đề của danh sách hồ sơ'],
-    ['hồ sơ A.xlsx', 'notXlsx', 'Nội dung không phải sổ tính Excel'],
+    ['hồ sơ A.xlsx', 'notZip', 'Nội dung không phải sổ tính Excel'],
   ])('is missed, with what to do, when it is %s (%s)', async (name, text, said) => {
     const { taken, skipped } = await take({ ...A, [`usb/${name}`]: text }, ['usb/CSDL_A']);
     expect(taken).toEqual([]);
@@ -260,7 +263,7 @@ describe('a list that the user chose', () => {
     ['két.xlsx', 'Danh sách được đặt mật khẩu'],
     ['không.xlsx', 'Không thấy dòng tiêu đề'],
   ])('is missed with a reason: %s', async (path, said) => {
-    const files = { ...A, 'ds.csv': 'notXlsx', 'két.xlsx': 'password', 'không.xlsx': 'x' };
+    const files = { ...A, 'ds.csv': 'notZip', 'két.xlsx': 'password', 'không.xlsx': 'x' };
     const { taken, skipped } = await take(files, ['usb/CSDL_A'], named(path));
     expect(taken).toEqual([]);
     expect(skipped).toEqual([expect.stringContaining(`${path}: ${said}`)]);
@@ -275,7 +278,11 @@ describe('a run that is stopped', () => {
     const { units } = await findUnits(folder, [{ path: 'usb/CSDL_A', name: 'CSDL_A' }], NEVER);
     const stop = new AbortController();
     stop.abort();
-    const ports = { folder, lists: new TextListReader(folder), recognize: async () => sampleList([]) };
+    const ports = {
+      folder,
+      lists: new TextListReader(folder),
+      recognize: async () => ({ why: 'noHeader' }) as const,
+    };
     expect(await takeLists(ports, units, null, stop.signal)).toMatchObject(NOTHING);
   });
 });

@@ -3,11 +3,11 @@ import type { ListFacts } from '#domain/list-facts.ts';
 import type { Skipped } from '#domain/report.ts';
 import type { Words } from '#domain/words.ts';
 import type { FoundUnit, Root } from '../find-units.ts';
-import type { ListReader, ReadList } from '../ports/list-reader.ts';
+import type { ListReader, ListRefusal, ReadList } from '../ports/list-reader.ts';
 import type { WorkFolder } from '../ports/work-folder.ts';
 import { plainWords, readListName, sharedWords, soundsLikeList } from './list-name.ts';
 import { type ListPlace, ListPlaces, parentOf, placesInside, unitNameOf } from './list-places.ts';
-import { LIST_NOTES, type NotList, skipList, skipSeveral } from './list-words.ts';
+import { LIST_NOTES, type NotList, skipList, skipSeveral, type Unfit } from './list-words.ts';
 
 /** A unit's list, and where it came from. */
 export interface TakenList {
@@ -17,6 +17,7 @@ export interface TakenList {
   readonly facts: ListFacts;
   readonly savedAt: string | null;
   readonly isOpen: boolean;
+  readonly notes: readonly Words[];
 }
 
 export interface TakenLists {
@@ -26,11 +27,17 @@ export interface TakenLists {
   readonly notes: readonly Words[];
 }
 
+export interface RecognizedList {
+  readonly facts: ListFacts;
+  /** On how its columns were understood, for when it is taken. */
+  readonly notes: readonly Words[];
+}
+
 export interface ListPorts {
   readonly folder: WorkFolder;
   readonly lists: ListReader;
-  /** Null when no worksheet has the header of a list. */
-  recognize(path: string, diskPath: string, reading: ReadList): Promise<ListFacts | null>;
+  /** @param path for the report */
+  recognize(path: string, diskPath: string, reading: ReadList): Promise<RecognizedList | Unfit>;
 }
 
 /** More workbooks around one unit are looked at only when their name says that they are a list. */
@@ -64,7 +71,7 @@ interface Candidate {
 }
 
 /** Why a file was not taken. */
-type Left = readonly [ListPlace, NotList];
+type Left = readonly [ListPlace, Unfit];
 
 class Taking implements TakenLists {
   readonly taken: TakenList[] = [];
@@ -89,11 +96,8 @@ class Taking implements TakenLists {
     if (unit === undefined) return;
     const inside = placesInside(unit).find(({ diskPath }) => diskPath === path);
     const place = inside ?? { diskPath: path, path: lastPart(path) || name };
-    const format = readListName(path)?.format ?? 'workbook';
-    const read = await this.#read(unit, place);
-    // What is no workbook is told by what its name says that it is instead.
-    const answer = read === 'notXlsx' && format !== 'workbook' ? format : read;
-    if (typeof answer === 'string') this.skipped.push(skipList(path, answer));
+    const answer = await this.#read(unit, place);
+    if ('why' in answer) this.skipped.push(skipList(path, answer));
     else this.#take(answer);
   }
 
@@ -142,10 +146,10 @@ class Taking implements TakenLists {
     const candidates: Candidate[] = [];
     const left: Left[] = [];
     for (const place of places) {
-      if (place.format !== 'workbook') left.push([place, place.format]);
+      if (place.format !== 'workbook') left.push([place, { why: place.format }]);
       else if (readable.includes(place) && !this.#isTaken(place)) {
         const answer = await this.#read(unit, place);
-        if (typeof answer === 'string') left.push([place, answer]);
+        if ('why' in answer) left.push([place, answer]);
         else candidates.push({ place, list: answer });
       }
     }
@@ -161,7 +165,7 @@ class Taking implements TakenLists {
     const { folder } = list.unit;
     if (where !== 'inside') this.notes.push(LIST_NOTES[where](name, folder ?? ''));
     this.#take(list);
-    for (const [other, why] of left) {
+    for (const [other, { why }] of left) {
       if (why !== 'noHeader' && pretends(other, list.unit))
         this.notes.push(LIST_NOTES.notRead(other.name, why));
     }
@@ -183,12 +187,12 @@ class Taking implements TakenLists {
   /** A file that should be the list stops the run from being whole; any other is only mentioned. */
   #tellLeft(unit: FoundUnit, left: readonly Left[]): boolean {
     const pretending = left.filter(([place]) => pretends(place, unit));
-    for (const [{ diskPath }, why] of pretending) this.skipped.push(skipList(diskPath, why));
+    for (const [{ diskPath }, unfit] of pretending) this.skipped.push(skipList(diskPath, unfit));
     const others = left.filter(([place]) => !pretends(place, unit));
-    const bare = others.filter(([, why]) => why === 'noHeader').map(([{ name }]) => name);
+    const bare = others.filter(([, { why }]) => why === 'noHeader').map(([{ name }]) => name);
     if (bare.length > 0) this.notes.push(LIST_NOTES.noHeader(bare));
-    for (const [{ name }, why] of others) {
-      if (why !== 'noHeader' && why !== 'csv') this.notes.push(LIST_NOTES.notRead(name, why));
+    for (const [{ name }, { why }] of others) {
+      if (why !== 'noHeader' && why !== 'text') this.notes.push(LIST_NOTES.notRead(name, why));
     }
     return pretending.length > 0;
   }
@@ -196,23 +200,30 @@ class Taking implements TakenLists {
   async #read(
     unit: FoundUnit,
     { diskPath, path }: Pick<ListPlace, 'diskPath' | 'path'>,
-  ): Promise<TakenList | NotList> {
+  ): Promise<TakenList | Unfit> {
     const reading = await this.#ports.lists.read(diskPath, this.#signal);
-    if (reading.state === 'refused') return reading.cause;
-    const facts = await this.#ports.recognize(path, diskPath, reading);
-    if (facts === null) return 'noHeader';
-    return { unit, diskPath, facts, savedAt: reading.savedAt, isOpen: reading.isOpen };
+    if (reading.state === 'refused') return { why: causeOf(reading, path) };
+    const recognized = await this.#ports.recognize(path, diskPath, reading);
+    if ('why' in recognized) return recognized;
+    return { ...recognized, unit, diskPath, savedAt: reading.savedAt, isOpen: reading.isOpen };
   }
 
   #take(list: TakenList): void {
     this.taken.push(list);
+    this.notes.push(...list.notes);
     if (list.isOpen) this.notes.push(LIST_NOTES.open(list.savedAt));
   }
 }
 
+/** What is no workbook is told by what its name says that it is instead. */
+function causeOf({ cause }: ListRefusal, name: string): NotList {
+  const format = readListName(name)?.format ?? 'workbook';
+  return (cause === 'notZip' || cause === 'notWorkbook') && format !== 'workbook' ? format : cause;
+}
+
 /** By its name or place this file is meant to be the unit's list. */
 function pretends({ name, where, format }: ListPlace, { folder }: FoundUnit): boolean {
-  if (where === 'inside' && format !== 'csv') return true;
+  if (where === 'inside' && format !== 'text') return true;
   return soundsLikeList(name) || sharedWords(plainWords(name), plainWords(unitNameOf(folder ?? ''))) > 0;
 }
 

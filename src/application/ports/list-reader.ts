@@ -1,25 +1,18 @@
 import type { Worksheet } from '#domain/worksheet.ts';
+import type { RefusalCause } from '#engines/xlsx/workbook-reading.ts';
 
-/** Why a list gave no worksheets. The first seven are of its content, the others of its place or of what it takes. */
-export const LIST_CAUSES = [
-  'empty',
-  'notXlsx',
-  'oldXls',
-  'password',
-  'damaged',
-  'limit',
-  'noSheets',
-  'noAccess',
-  'vanished',
-  'beingWritten',
-  'readError',
-  'fileSize',
-  'time',
-  'memory',
-  'crashed',
-] as const;
-
-export type ListCause = (typeof LIST_CAUSES)[number];
+/** Why a list gave no worksheets: by its content, its place, or what it takes. */
+export type ListCause =
+  | RefusalCause
+  | 'empty'
+  | 'noAccess'
+  | 'vanished'
+  | 'beingWritten'
+  | 'readError'
+  | 'fileSize'
+  | 'time'
+  | 'memory'
+  | 'crashed';
 
 export interface ListRefusal {
   readonly state: 'refused';

@@ -13,6 +13,7 @@ const OUT = 'dist/program/cli';
 const PROGRAMS = {
   main: 'src/cli/main.ts',
   'fact-worker': 'src/adapters/workers/fact-worker.ts',
+  'list-worker': 'src/adapters/workers/list-worker.ts',
 };
 
 rmSync('dist', { recursive: true, force: true });

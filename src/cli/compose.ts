@@ -3,6 +3,7 @@ import { engineVersion, packageVersion } from '#adapters/cache/engine-version.ts
 import { NO_CACHE, openFactCache } from '#adapters/cache/open-fact-cache.ts';
 import { DiskWorkFolder } from '#adapters/disk/disk-work-folder.ts';
 import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
+import { WorkerListReader } from '#adapters/workers/worker-list-reader.ts';
 import type { CheckPorts } from '#application/check-input.ts';
 import type { Config } from './config.ts';
 
@@ -20,14 +21,22 @@ export function composeFacts() {
   return { folder: new DiskWorkFolder(), reader, close: () => reader.close() };
 }
 
+/** The outside world of `facts` of a list. */
+export function composeListFacts() {
+  const lists = new WorkerListReader();
+  return { folder: new DiskWorkFolder(), lists, close: () => lists.close() };
+}
+
 /** Builds the outside world of a check around workers that are starting already. */
 export function compose(config: Config, reader: WorkerFactReader, useCache: boolean): Composed {
   const engines = { pdf: engineVersion(), pdfium: packageVersion('@embedpdf/pdfium') };
+  const lists = new WorkerListReader();
   const opened = useCache ? openFactCache(config.cacheFolder, engines.pdf) : null;
   return {
     ports: {
       folder: new DiskWorkFolder(),
       reader,
+      lists,
       cache: opened?.cache ?? NO_CACHE,
       digest: text => createHash('sha256').update(text).digest('hex'),
     },
@@ -35,7 +44,7 @@ export function compose(config: Config, reader: WorkerFactReader, useCache: bool
     cacheFault: opened?.fault ?? null,
     async close() {
       opened?.close();
-      await reader.close();
+      await Promise.all([reader.close(), lists.close()]);
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { CheckInput } from '#application/check-input.ts';
 import { checkUnits } from '#application/check-units.ts';
+import type { TakenList } from '#application/lists/take-lists.ts';
 import { vietnamDay } from '#application/ports/clock.ts';
+import { NO_COLUMN_MAP } from '#domain/list/column-map.ts';
 import type { Profile } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
 import type { Words } from '#domain/words.ts';
@@ -10,9 +12,10 @@ import { readConfig } from './config.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { HtmlFile } from './html/html-file.ts';
 import type { Io } from './io.ts';
+import { readNamedInput } from './list-root.ts';
 import { findProfile, knownNumbers } from './options/check-numbers.ts';
 import type { CheckOptions } from './options/check-options.ts';
-import { rootsOf } from './roots.ts';
+import { type GivenFiles, readGivenFiles } from './options/given-files.ts';
 import { CENTER, tellReport } from './tell-report.ts';
 import { ProgressLine } from './terminal/progress-line.ts';
 import { NOTES } from './words/notes.ts';
@@ -38,11 +41,20 @@ export async function runCheck(
   try {
     const profile = findProfile(options.profile);
     const html = options.html === null ? null : HtmlFile.at(options.html);
-    const run = { signal: io.signal, onProgress: progress.onProgress };
-    const report = await checkUnits(composed.ports, inputOf(options, profile, composed), run);
+    const given = await readGivenFiles(composed.ports.folder, options);
+    const { notes, ...input } = await inputOf(options, profile, composed, given);
+    const lists: TakenList[] = [];
+    const report = await checkUnits(composed.ports, input, {
+      ...{ signal: io.signal, onProgress: progress.onProgress },
+      onNote: note => notes.push(note),
+      onList: list => lists.push(list),
+    });
     progress.clear();
-    const notes = notesOf(options, composed);
-    const fault = await tellReport(report, { options, profile, notes, html, noColor: config.noColor }, io);
+    if (options.remember) notes.push(...(await remember(given, lists)));
+    if (composed.cacheFault !== null) notes.push(NOTES.noCache(composed.cacheFault));
+    const contact = input.contact ?? CENTER;
+    const told = { options, profile, contact, notes, html, noColor: config.noColor };
+    const fault = await tellReport(report, told, io);
     if (fault !== null) throw fault;
     return { exitCode: exitCodeOf(report, failOn), report };
   } finally {
@@ -51,19 +63,26 @@ export async function runCheck(
   }
 }
 
-function inputOf(options: CheckOptions, profile: Profile, { engines }: Composed): CheckInput {
+async function inputOf(
+  options: CheckOptions,
+  profile: Profile,
+  { engines, ports }: Composed,
+  { columns }: GivenFiles,
+): Promise<CheckInput & { readonly notes: Words[] }> {
   const { paths, stage, day, only, skip, unitCode } = options;
+  const { roots, list, notes } = await readNamedInput(ports.folder, paths, options.list);
   return {
-    ...{ roots: rootsOf(paths), profile, stage, unitCode, contact: CENTER, engines },
+    ...{ roots, list, notes: [...notes], profile, stage, unitCode, engines },
+    ...{ contact: CENTER, register: [] },
+    columns: { given: columns.map, ofKit: NO_COLUMN_MAP },
     day: day ?? vietnamDay({ now: Date.now }),
     only: only.length === 0 ? null : knownNumbers('--only', only, profile),
     skip: knownNumbers('--skip', skip, profile),
   };
 }
 
-function notesOf({ list }: CheckOptions, { cacheFault }: Composed): Words[] {
-  return [
-    ...(list === null ? [] : [NOTES.listLater]),
-    ...(cacheFault === null ? [] : [NOTES.noCache(cacheFault)]),
-  ];
+/** Keeps the map of columns beside each list that it was used for. */
+async function remember({ columns }: GivenFiles, lists: readonly TakenList[]): Promise<readonly Words[]> {
+  const { rememberColumns } = await import('./remember-columns.ts');
+  return rememberColumns(columns.text, lists);
 }

@@ -18,6 +18,8 @@ export const CENTER: Contact = { office: 'Trung tâm CNTT&TT', phone: '02093.810
 interface Telling {
   readonly options: CheckOptions;
   readonly profile: Profile;
+  /** Whom a unit asks. */
+  readonly contact: Contact;
   readonly notes: readonly Words[];
   readonly html: HtmlFile | null;
   readonly noColor: boolean;
@@ -28,13 +30,11 @@ interface Telling {
  * Returns what the disk refused: a disk that is full must not cost the reader the answer.
  */
 export async function tellReport(report: Report, telling: Telling, io: Io): Promise<UsageError | null> {
-  const { options, profile, notes, html, noColor } = telling;
+  const { options, profile, contact, notes, html, noColor } = telling;
   const { lang, format } = options;
   // A machine that reads JSON needs no words.
   const view =
-    format === 'terminal' || html !== null
-      ? viewReport(report, profile, { lang, contact: CENTER, notes })
-      : null;
+    format === 'terminal' || html !== null ? viewReport(report, profile, { lang, contact, notes }) : null;
   const fault = html === null || view === null ? null : await html.write(view);
   if (format === 'terminal' && view !== null) {
     const style = io.stdout.isTTY === true && !noColor ? COLORFUL : PLAIN;

@@ -1,4 +1,5 @@
 import type { Root } from '#application/find-units.ts';
+import { formatOf } from '#application/lists/list-name.ts';
 import type { WorkFolder } from '#application/ports/work-folder.ts';
 import { skip } from '#application/skip.ts';
 import { visibleText } from '#domain/text.ts';
@@ -11,9 +12,9 @@ import { renderFacts } from '../terminal/render-facts.ts';
 import { layoutWidth } from '../terminal/text-width.ts';
 import { LANGS } from '../words/lang.ts';
 
-/** `sohoa facts FILE`: what was measured, judged by nobody. Exit code 2 when the file gives no facts. */
+/** `sohoa facts FILE`: what was measured of a PDF or read of a list, judged by nobody. Exit code 2 when there are no facts. */
 export async function facts(args: readonly string[], io: Io): Promise<number> {
-  const given = readOptions(args, { json: 'flag', lang: 'value' });
+  const given = readOptions(args, { json: 'flag', lang: 'value', columns: 'value' });
   const lang = oneOf('--lang', given.value('lang') ?? 'vi', LANGS);
   const [root, ...others] = rootsOf(given.words);
   if (root === undefined || others.length > 0) {
@@ -21,6 +22,10 @@ export async function facts(args: readonly string[], io: Io): Promise<number> {
       vi: 'Cần đúng một tệp. Ví dụ: sohoa facts 243_TP_2016.pdf',
       en: 'Exactly one file is needed. For example: sohoa facts 243_TP_2016.pdf',
     });
+  }
+  if (formatOf(root.name) !== null) {
+    const { listFacts } = await import('./list-facts.ts');
+    return listFacts(root, { lang, isJson: given.has('json'), columns: given.value('columns') }, io);
   }
   const { folder, reader, close } = composeFacts();
   try {

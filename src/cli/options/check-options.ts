@@ -28,11 +28,16 @@ export interface CheckOptions {
   readonly lang: Lang;
   readonly useCache: boolean;
   readonly unitCode: string | null;
+  /** A JSON file that says what columns hold; null without. */
+  readonly columns: string | null;
+  /** Keeps `columns` beside the list for the next run. */
+  readonly remember: boolean;
 }
 
 export const CHECK_DEFAULTS: Omit<CheckOptions, 'paths'> = {
   ...{ list: null, profile: null, stage: 'list', day: null, format: 'terminal', html: null },
   ...{ failOn: 'error', only: [], skip: [], jobs: null, lang: 'vi', useCache: true, unitCode: null },
+  ...{ columns: null, remember: false },
 };
 
 export const CHECK_OPTIONS: Readonly<Record<string, OptionKind>> = {
@@ -50,6 +55,8 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionKind>> = {
   lang: 'value',
   'no-cache': 'flag',
   'unit-code': 'value',
+  columns: 'value',
+  remember: 'flag',
 };
 
 const MAX_JOBS = 64;
@@ -77,6 +84,8 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     lang: oneOf('--lang', given.value('lang') ?? CHECK_DEFAULTS.lang, LANGS),
     useCache: !given.has('no-cache'),
     unitCode: given.value('unit-code'),
+    columns: given.value('columns'),
+    remember: rememberIn(given),
   };
 }
 
@@ -89,6 +98,14 @@ function formatOf(given: ReadOptions): OutputFormat {
   }
   if (given.has('json')) return 'json';
   return given.has('jsonl') ? 'jsonl' : 'terminal';
+}
+
+function rememberIn(given: ReadOptions): boolean {
+  if (!given.has('remember') || given.has('columns')) return given.has('remember');
+  throw new UsageError({
+    vi: '--remember ghi nhớ tệp của --columns, nên cần cả hai. Ví dụ: --columns cot.json --remember',
+    en: '--remember keeps the file of --columns, so both are needed. For example: --columns columns.json --remember',
+  });
 }
 
 /** A day that exists, as 2026-11-24 or 24/11/2026; always returned as the first. */

@@ -1,0 +1,20 @@
+import { rememberText } from '#adapters/disk/remember-text.ts';
+import { parentOf } from '#application/lists/list-places.ts';
+import { COLUMNS_NAME, rememberedColumnsIn } from '#application/lists/remembered-columns.ts';
+import type { TakenList } from '#application/lists/take-lists.ts';
+import type { Words } from '#domain/words.ts';
+import { NOTES } from './words/notes.ts';
+
+/** Writes a map of columns beside the lists of a run; a place that may not be written to is told, and no fault. */
+export function rememberColumns(
+  text: string,
+  lists: readonly Pick<TakenList, 'diskPath'>[],
+): readonly Words[] {
+  const folders = new Set(lists.map(({ diskPath }) => parentOf(diskPath) ?? '.'));
+  if (folders.size === 0) return [NOTES.nothingToRemember];
+  return [...folders].map(folder => {
+    const path = rememberedColumnsIn(folder);
+    const fault = rememberText(folder, COLUMNS_NAME, text);
+    return fault === null ? NOTES.columnsRemembered(path) : NOTES.columnsNotRemembered(path, fault);
+  });
+}

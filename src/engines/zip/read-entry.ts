@@ -27,15 +27,17 @@ export async function readEntry(
   let crc = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
+      // Only an inflater says no here; what `take` throws is its caller's.
+      const piece = await reader.read().catch(() => null);
+      if (piece === null) {
+        return refuseZip('damaged', `${entry.name}: cannot be inflated after ${size} bytes`);
+      }
+      if (piece.done) break;
+      size += piece.value.length;
       if (size > entry.sizeBytes) return refuseZip('damaged', `${entry.name}: larger than it says`);
-      crc = crc32(value, crc);
-      if (!take(value)) return null;
+      crc = crc32(piece.value, crc);
+      if (!take(piece.value)) return null;
     }
-  } catch {
-    return refuseZip('damaged', `${entry.name}: cannot be inflated after ${size} bytes`);
   } finally {
     // What a stopped inflater says to that is of no interest.
     reader.cancel().catch(() => null);

@@ -1,0 +1,131 @@
+import { MAX_COLUMNS, MAX_ROW } from '#domain/worksheet.ts';
+import { cellHead } from '../cell-head.ts';
+import type { WorksheetData } from '../workbook-data.ts';
+import { damaged, WorkbookFault } from '../workbook-reading.ts';
+import { isTrue, wholeNumber } from './attribute-values.ts';
+import { columnInRow } from './cell-reference.ts';
+import { CellStore } from './cell-store.ts';
+import { storedValue } from './cell-value.ts';
+import { FormulaStore } from './formula-store.ts';
+import { type RichText, RichTextReader } from './rich-text.ts';
+import { RunList } from './run-list.ts';
+import type { SheetContext } from './sheet-context.ts';
+import type { Attributes, XmlHandler } from './xml-feed.ts';
+
+/** Depth of `row`, of `c` within it, and of what a cell holds. */
+const ROW = 2;
+const CELL = 3;
+const CONTENT = 4;
+
+/** Reads `sheetData`: rows and their cells. */
+export class RowReader implements XmlHandler {
+  readonly #context: SheetContext;
+  readonly #cells = new CellStore();
+  readonly #formulas: FormulaStore;
+  readonly #hiddenRows = new RunList();
+  readonly #rich = new RichTextReader();
+  #row = 0;
+  #column = -1;
+  #type = 'n';
+  #style = 0;
+  /** Which of a cell's elements is open. */
+  #content = '';
+  #value: string | null = null;
+  #formula: string | null = null;
+  #formulaAttributes: Attributes = {};
+  #inline: RichText | null = null;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+    this.#formulas = new FormulaStore(context.texts);
+  }
+
+  open(name: string, attributes: Attributes, depth: number): void {
+    if (depth === CELL && name === 'c') this.#openCell(attributes);
+    else if (depth === CONTENT) this.#openContent(name, attributes);
+    else if (depth === ROW && name === 'row') this.#openRow(attributes);
+    else if (depth > CONTENT && this.#content === 'is') this.#rich.open(name, attributes, depth - CONTENT);
+  }
+
+  close(name: string, depth: number): void {
+    if (depth === CELL && name === 'c') this.#closeCell();
+    else if (depth === CONTENT) this.#closeContent();
+    else if (depth > CONTENT && this.#content === 'is') this.#rich.close(name);
+  }
+
+  text(text: string): void {
+    if (this.#content === '') return;
+    if (this.#content === 'v') this.#value = (this.#value ?? '') + text;
+    else if (this.#content === 'is') this.#rich.add(text);
+    else if (this.#content === 'f') this.#formula = (this.#formula ?? '') + text;
+  }
+
+  finish(): Omit<WorksheetData, 'name' | 'isHidden' | 'merges' | 'hiddenColumns' | 'filters'> {
+    return {
+      ...this.#cells.finish(),
+      formulas: this.#formulas.finish(),
+      hiddenRows: this.#hiddenRows.finish(),
+    };
+  }
+
+  #openRow(attributes: Attributes): void {
+    const told = attributes['r'];
+    const row = told === undefined ? this.#row + 1 : wholeNumber(told);
+    if (row === null || row < 1 || row > MAX_ROW) throw damaged(`row ${(told ?? `${row}`).slice(0, 40)}`);
+    this.#row = row;
+    this.#column = -1;
+    const isFlat = attributes['ht'] !== undefined && Number(attributes['ht']) === 0;
+    if (isFlat || isTrue(attributes['hidden'])) this.#hiddenRows.add(row);
+  }
+
+  #openCell(attributes: Attributes): void {
+    const { r: reference, s: style, t: type = 'n' } = attributes;
+    const column = reference === undefined ? this.#column + 1 : columnInRow(reference, this.#row);
+    if (column === null || column >= MAX_COLUMNS) {
+      throw damaged(`cell ${(reference ?? 'past the last column').slice(0, 40)} in row ${this.#row}`);
+    }
+    this.#column = column;
+    this.#type = type;
+    this.#style = style === undefined ? 0 : this.#styleOf(style);
+    this.#value = null;
+    this.#formula = null;
+    this.#inline = null;
+  }
+
+  /** Where the workbook has no styles, no cell is of any. */
+  #styleOf(told: string): number {
+    const { byCellFormat } = this.#context;
+    const number = wholeNumber(told) ?? byCellFormat.length;
+    const style = byCellFormat[number];
+    if (style === undefined && byCellFormat.length > 0) throw damaged(`style ${told.slice(0, 40)}`);
+    return style ?? 0;
+  }
+
+  #openContent(name: string, attributes: Attributes): void {
+    this.#content = name;
+    if (name === 'v') this.#value = '';
+    if (name === 'f') {
+      this.#formula = '';
+      this.#formulaAttributes = attributes;
+    }
+  }
+
+  #closeContent(): void {
+    if (this.#content === 'is') this.#inline = this.#rich.take();
+    this.#content = '';
+  }
+
+  #closeCell(): void {
+    const { texts, cellsLeft } = this.#context;
+    const hasFormula = this.#formula !== null;
+    if (this.#value === null && this.#inline === null && !hasFormula) return;
+    const stored = storedValue({ type: this.#type, value: this.#value, inline: this.#inline }, texts);
+    if (stored === null && !hasFormula) return;
+    if (this.#cells.count >= cellsLeft) throw new WorkbookFault('limit', 'cells');
+    const { kind, value } = stored ?? { kind: 'empty', value: 0 };
+    this.#cells.add(this.#row, cellHead(this.#column, kind, this.#style), value);
+    if (this.#formula !== null) {
+      this.#formulas.add(this.#row, this.#column, this.#formula, this.#formulaAttributes);
+    }
+  }
+}

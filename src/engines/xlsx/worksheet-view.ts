@@ -1,0 +1,220 @@
+import {
+  type CellFacts,
+  type CellRange,
+  cellAddress,
+  MAX_COLUMNS,
+  type Worksheet,
+} from '#domain/worksheet.ts';
+import { type CellKind, CHUNK_CELLS, CHUNK_SHIFT, columnOf, kindOf, styleOf } from './cell-head.ts';
+import { isInRuns } from './reading/run-list.ts';
+import { shiftFormula } from './shift-formula.ts';
+import { type NumberFormat, parseNumberFormat } from './showing/number-format.ts';
+import { isoSerial, serialDay } from './showing/serial-day.ts';
+import { showNumber, showText } from './showing/show-number.ts';
+import { placeAtOrAfter } from './sorted-search.ts';
+import { pooledText } from './text-pool.ts';
+import type { WorkbookData, WorksheetData } from './workbook-data.ts';
+
+/** A day that is written as text of ISO, in a cell whose format shows no day. */
+const PLAIN_DAY = parseNumberFormat('dd/mm/yyyy');
+const GENERAL = parseNumberFormat('General');
+
+interface Stored {
+  readonly kind: CellKind;
+  readonly value: number;
+  readonly style: number;
+}
+
+/** One worksheet's data, cell by cell. */
+export class WorksheetView implements Worksheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: readonly number[];
+  readonly columnCount: number;
+  readonly #workbook: WorkbookData;
+  readonly #data: WorksheetData;
+  readonly #formats: readonly NumberFormat[];
+  #merges: readonly CellRange[] | null = null;
+  /** Where the row that was asked for last stands: most ask for one cell of it after another. */
+  #lastRow = 0;
+  #lastIndex = -1;
+
+  constructor(workbook: WorkbookData, data: WorksheetData, formats: readonly NumberFormat[]) {
+    this.name = data.name;
+    this.isHidden = data.isHidden;
+    this.rows = Array.from(data.rows);
+    this.columnCount = data.columnCount;
+    this.#workbook = workbook;
+    this.#data = data;
+    this.#formats = formats;
+  }
+
+  get merges(): readonly CellRange[] {
+    this.#merges ??= rangesOf(this.#data.merges);
+    return this.#merges;
+  }
+
+  isRowHidden(row: number): boolean {
+    return isInRuns(this.#data.hiddenRows, row) && !this.#isInFilter(row);
+  }
+
+  isRowFiltered(row: number): boolean {
+    return isInRuns(this.#data.hiddenRows, row) && this.#isInFilter(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return isInRuns(this.#data.hiddenColumns, column);
+  }
+
+  shown(row: number, column: number): string {
+    const stored = this.#find(row, column);
+    return stored === null ? '' : this.#shownOf(stored);
+  }
+
+  cell(row: number, column: number): CellFacts | null {
+    const stored = this.#find(row, column);
+    if (stored === null) return null;
+    const style = this.#workbook.styles[stored.style];
+    const serial = this.#serialOf(stored);
+    return {
+      address: cellAddress(row, column),
+      shown: this.#shownOf(stored),
+      raw: this.#rawOf(stored),
+      type: this.#typeOf(stored),
+      day: serial === null ? null : serialDay(serial, this.#workbook.date1904),
+      numberFormat: style?.numberFormat ?? 'General',
+      fontName: this.#textFont(stored) ?? style?.fontName ?? null,
+      formula: this.#formulaAt(row, column),
+    };
+  }
+
+  #find(row: number, column: number): Stored | null {
+    const index = this.#rowIndex(row);
+    if (index < 0) return null;
+    const { starts, cells } = this.#data;
+    let low = starts[index] ?? 0;
+    let high = starts[index + 1] ?? low;
+    // Rows without gaps are most: then the cell stands just so far from the first.
+    if (low + column < high && this.#columnAt(low + column) === column) low += column;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#columnAt(middle) < column) low = middle + 1;
+      else high = middle;
+    }
+    if (low >= (starts[index + 1] ?? 0) || this.#columnAt(low) !== column) return null;
+    const head = cells.heads[low >> CHUNK_SHIFT]?.[low & (CHUNK_CELLS - 1)] ?? 0;
+    const value = cells.values[low >> CHUNK_SHIFT]?.[low & (CHUNK_CELLS - 1)] ?? 0;
+    return { kind: kindOf(head), value, style: styleOf(head) };
+  }
+
+  #columnAt(index: number): number {
+    return columnOf(this.#data.cells.heads[index >> CHUNK_SHIFT]?.[index & (CHUNK_CELLS - 1)] ?? 0);
+  }
+
+  /** -1 for a row without a value. */
+  #rowIndex(row: number): number {
+    if (row === this.#lastRow) return this.#lastIndex;
+    const { rows } = this.#data;
+    const next = this.#lastIndex + 1;
+    const index = rows[next] === row ? next : placeAtOrAfter(rows, row);
+    this.#lastRow = row;
+    this.#lastIndex = rows[index] === row ? index : -1;
+    return this.#lastIndex;
+  }
+
+  #shownOf(stored: Stored): string {
+    const format = this.#formats[stored.style] ?? GENERAL;
+    switch (stored.kind) {
+      case 'text':
+        return showText(this.#textOf(stored), format);
+      case 'integer':
+        return showNumber(stored.value, format, this.#workbook.date1904);
+      case 'number':
+        return showNumber(Number(this.#textOf(stored)), format, this.#workbook.date1904);
+      case 'isoDay':
+        return this.#shownIso(stored, format);
+      case 'boolean':
+        return stored.value === 1 ? 'TRUE' : 'FALSE';
+      default:
+        return this.#rawOf(stored);
+    }
+  }
+
+  #shownIso(stored: Stored, format: NumberFormat): string {
+    const text = this.#textOf(stored);
+    const serial = isoSerial(text, this.#workbook.date1904);
+    if (serial === null) return text;
+    return showNumber(serial, format.showsDay ? format : PLAIN_DAY, this.#workbook.date1904);
+  }
+
+  #rawOf(stored: Stored): string {
+    switch (stored.kind) {
+      case 'integer':
+      case 'boolean':
+        return String(stored.value);
+      case 'empty':
+        return '';
+      default:
+        return this.#textOf(stored);
+    }
+  }
+
+  #typeOf(stored: Stored): CellFacts['type'] {
+    switch (stored.kind) {
+      case 'text':
+      case 'empty':
+        return 'text';
+      case 'isoDay':
+        return 'day';
+      case 'integer':
+      case 'number':
+        return this.#formats[stored.style]?.showsDay === true ? 'day' : 'number';
+      default:
+        return stored.kind;
+    }
+  }
+
+  /** Of a cell of type `day`. */
+  #serialOf(stored: Stored): number | null {
+    if (this.#typeOf(stored) !== 'day') return null;
+    if (stored.kind === 'integer') return stored.value;
+    const text = this.#textOf(stored);
+    return stored.kind === 'isoDay' ? isoSerial(text, this.#workbook.date1904) : Number(text);
+  }
+
+  #textOf({ value }: Stored): string {
+    return pooledText(this.#workbook.texts, value);
+  }
+
+  /** The font that the text itself brings: it is shown in that, whatever the cell's is. */
+  #textFont({ kind, value }: Stored): string | null {
+    const { texts, fonts, names } = this.#workbook.textFonts;
+    if (kind !== 'text' || texts.length === 0) return null;
+    const at = placeAtOrAfter(texts, value);
+    return texts[at] === value ? (names[fonts[at] ?? 0] ?? null) : null;
+  }
+
+  #formulaAt(row: number, column: number): string | null {
+    const { places, texts, origins } = this.#data.formulas;
+    const place = row * MAX_COLUMNS + column;
+    const at = placeAtOrAfter(places, place);
+    if (places[at] !== place) return null;
+    const text = pooledText(this.#workbook.texts, texts[at] ?? 0);
+    const origin = origins[at] ?? place;
+    if (origin === place) return text;
+    return shiftFormula(text, row - Math.floor(origin / MAX_COLUMNS), column - (origin % MAX_COLUMNS));
+  }
+
+  #isInFilter(row: number): boolean {
+    return this.#data.filters.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
+  }
+}
+
+function rangesOf(merges: Uint32Array): readonly CellRange[] {
+  return Array.from({ length: merges.length / 4 }, (_, index) => ({
+    firstRow: merges[4 * index] ?? 0,
+    lastRow: merges[4 * index + 1] ?? 0,
+    firstColumn: merges[4 * index + 2] ?? 0,
+    lastColumn: merges[4 * index + 3] ?? 0,
+  }));
+}

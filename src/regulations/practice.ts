@@ -4,12 +4,15 @@ import { bornDigital } from '#domain/checks/born-digital.ts';
 import { dayOfCode } from '#domain/checks/day-of-code.ts';
 import { distinctContents } from '#domain/checks/distinct-contents.ts';
 import { distinctNames } from '#domain/checks/distinct-names.ts';
+import { encoding } from '#domain/checks/encoding.ts';
 import { foreignFiles } from '#domain/checks/foreign-files.ts';
 import { legacyNumbers } from '#domain/checks/legacy-numbers.ts';
 import { noPassword } from '#domain/checks/no-password.ts';
 import { nothingAfterSignature } from '#domain/checks/nothing-after-signature.ts';
 import { phone } from '#domain/checks/phone.ts';
+import { plainCells } from '#domain/checks/plain-cells.ts';
 import { unitOfCode } from '#domain/checks/unit-of-code.ts';
+import { unknownColumns } from '#domain/checks/unknown-columns.ts';
 import { demand, type Regulation } from '#domain/regulation.ts';
 
 /**
@@ -35,8 +38,11 @@ export const practice: Regulation = {
     demand('folder.foreign-files', foreignFiles, null),
     demand('folder.distinct-contents', distinctContents, null),
     demand('row.phone', phone, null),
+    demand('row.encoding', encoding, null),
     demand('code.day', dayOfCode, null),
     demand('code.unit', unitOfCode, null),
     demand('code.legacy', legacyNumbers, null),
+    demand('list.plain-cells', plainCells, null),
+    demand('list.unknown-columns', unknownColumns, null),
   ],
 };

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../list-facts.ts';
 import type { CellRange, Worksheet } from '../worksheet.ts';
+import { decisionFor } from './contextual-headings.ts';
 import type { CoveredCells } from './covered-cells.ts';
 import type { Header } from './find-header.ts';
 import { foldHeader } from './fold-header.ts';
@@ -141,7 +142,7 @@ export class RowSorter {
   #headingKind(row: number, { column, text }: RowText): RowKind | null {
     const isKnown = this.#header.texts.get(column)?.has(text) ?? false;
     if (/^[([]?[1a][)\]]?$/i.test(text) && numbersColumns(textsOf(this.#sheet, row))) return 'other';
-    if (!isKnown && !mayBeHeading(text)) return null;
+    if (!isKnown && !isHeading(text)) return null;
     const texts = textsOf(this.#sheet, row);
     const isAgain = texts.every(cell => this.#isHeaderText(cell.column, cell.text));
     if (isAgain && (texts.length >= 2 || isKnown)) {
@@ -191,4 +192,9 @@ export class RowSorter {
   #text(row: number, column: number): string {
     return onOneLine(this.#sheet.shown(row, column));
   }
+}
+
+/** Most rows do not begin like a heading, which is cheap to see; the few that do are looked up. */
+function isHeading(text: string): boolean {
+  return mayBeHeading(text) && (roleOfHeading(text) !== null || decisionFor(text) !== null);
 }

@@ -1,6 +1,3 @@
-/** From this day old mobile numbers of 11 digits have 10, under new prefixes. */
-export const MOBILE_CHANGE = '2018-09-15';
-
 /** Prefix of 11 digits → prefix of 10 digits, since 15 September 2018. */
 export const OLD_MOBILE: ReadonlyMap<string, string> = new Map([
   ...pairs('0120 070, 0121 079, 0122 077, 0126 076, 0128 078'),

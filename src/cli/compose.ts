@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { engineVersion, packageVersion } from '#adapters/cache/engine-version.ts';
 import { NO_CACHE, openFactCache } from '#adapters/cache/open-fact-cache.ts';
+import { DiskFileWriter } from '#adapters/disk/disk-file-writer.ts';
 import { DiskWorkFolder } from '#adapters/disk/disk-work-folder.ts';
 import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
 import { WorkerListReader } from '#adapters/workers/worker-list-reader.ts';
 import type { CheckPorts } from '#application/check-input.ts';
+import type { FileWriter } from '#application/ports/file-writer.ts';
 import type { Config } from './config.ts';
 
 export interface Composed {
   readonly ports: CheckPorts;
+  readonly writer: FileWriter;
   readonly engines: Readonly<Record<string, string>>;
   /** Why nothing is remembered for the next run; null when it is, or was not wanted. */
   readonly cacheFault: string | null;
@@ -40,6 +43,7 @@ export function compose(config: Config, reader: WorkerFactReader, useCache: bool
       cache: opened?.cache ?? NO_CACHE,
       digest: text => createHash('sha256').update(text).digest('hex'),
     },
+    writer: new DiskFileWriter(),
     engines,
     cacheFault: opened?.fault ?? null,
     async close() {

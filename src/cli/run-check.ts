@@ -19,6 +19,7 @@ import { type GivenFiles, readGivenFiles } from './options/given-files.ts';
 import { CENTER, tellReport } from './tell-report.ts';
 import { ProgressLine } from './terminal/progress-line.ts';
 import { NOTES } from './words/notes.ts';
+import { XlsxFile } from './xlsx/xlsx-file.ts';
 
 export interface CheckOutcome {
   readonly exitCode: number;
@@ -41,6 +42,7 @@ export async function runCheck(
   try {
     const profile = findProfile(options.profile);
     const html = options.html === null ? null : HtmlFile.at(options.html);
+    const xlsx = options.xlsx === null ? null : XlsxFile.at(options.xlsx);
     const given = await readGivenFiles(composed.ports.folder, options);
     const { notes, ...input } = await inputOf(options, profile, composed, given);
     const lists: TakenList[] = [];
@@ -52,9 +54,11 @@ export async function runCheck(
     progress.clear();
     if (options.remember) notes.push(...(await remember(given, lists)));
     if (composed.cacheFault !== null) notes.push(NOTES.noCache(composed.cacheFault));
+    const written = await xlsx?.write(composed, { report, profile, lists });
+    notes.push(...(written?.notes ?? []));
     const contact = input.contact ?? CENTER;
     const told = { options, profile, contact, notes, html, noColor: config.noColor };
-    const fault = await tellReport(report, told, io);
+    const fault = (await tellReport(report, told, io)) ?? written?.fault ?? null;
     if (fault !== null) throw fault;
     return { exitCode: exitCodeOf(report, failOn), report };
   } finally {

@@ -17,6 +17,9 @@ export function isOwnName(name: string): boolean {
   return composed === OWN_FOLDER || OWN_FORMS.some(form => form.test(composed));
 }
 
+/** Stands in a list of faults, near its beginning: by this it is known again, before it may be replaced. */
+export const FAULT_LIST_MARK = 'sohoa fault list/1';
+
 /** How the list of faults is called where nobody says otherwise. */
 export const FAULT_LIST_NAME = 'chua-dat.xlsx';
 

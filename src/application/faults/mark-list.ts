@@ -1,4 +1,4 @@
-import { inFolder, lastPart } from '#domain/file-path.ts';
+import { lastPart } from '#domain/file-path.ts';
 import { markedCopyName } from '#domain/own-files.ts';
 import type { UnitReport } from '#domain/report.ts';
 import { editCells } from '#engines/xlsx/edit-cells.ts';
@@ -20,8 +20,8 @@ export interface MarkListInput {
   readonly diskPath: string;
   /** When the content that was judged was saved; null where the place does not tell. */
   readonly savedAt: string | null;
-  /** Where the copy is put. */
-  readonly folder: string;
+  /** Where a copy of this name is put. */
+  readonly pathOf: (name: string) => string;
   readonly telling: FaultTelling;
 }
 
@@ -52,7 +52,7 @@ const MAX_NAMES = 99;
  */
 export async function markList(
   { folder, writer }: MarkListPorts,
-  { unit, diskPath, savedAt, folder: target, telling }: MarkListInput,
+  { unit, diskPath, savedAt, pathOf, telling }: MarkListInput,
 ): Promise<MarkOutcome> {
   const { marks, left } = chooseMarks(unit, telling);
   if (marks.length === 0) return { state: 'clean' };
@@ -65,7 +65,7 @@ export async function markList(
   if (edited.state === 'refused') return edited;
   const name = lastPart(diskPath);
   for (let attempt = 1; ; attempt += 1) {
-    const path = inFolder(target, markedCopyName(name, attempt));
+    const path = pathOf(markedCopyName(name, attempt));
     const outcome = await writer.createNew(path, edited.bytes);
     if (outcome.state === 'written') return { state: 'marked', path, marks: marks.length, left };
     if (outcome.state === 'refused') return { state: 'unwritten', path, code: outcome.code };

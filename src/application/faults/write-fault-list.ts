@@ -1,10 +1,8 @@
+import { FAULT_LIST_MARK } from '#domain/own-files.ts';
 import { writeWorkbook } from '#engines/xlsx/write-workbook.ts';
 import type { FileWriter, WriteOutcome } from '../ports/file-writer.ts';
 import { type FaultListInput, faultSheets } from './fault-sheets.ts';
 import { FAULT_WORDS } from './fault-words.ts';
-
-/** By this a list of faults is known again, before it may be replaced. */
-export const FAULT_LIST_MARK = 'sohoa fault list/1';
 
 /**
  * Writes the list of faults of a report as a workbook, in place of an older one.

@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly day: string | null;
   readonly format: OutputFormat;
   readonly html: string | null;
+  /** Where the list of faults is written as a workbook; null without. */
+  readonly xlsx: string | null;
   readonly failOn: FailOn;
   readonly only: readonly string[];
   readonly skip: readonly string[];
@@ -36,6 +38,7 @@ export interface CheckOptions {
 
 export const CHECK_DEFAULTS: Omit<CheckOptions, 'paths'> = {
   ...{ list: null, profile: null, stage: 'list', day: null, format: 'terminal', html: null },
+  xlsx: null,
   ...{ failOn: 'error', only: [], skip: [], jobs: null, lang: 'vi', useCache: true, unitCode: null },
   ...{ columns: null, remember: false },
 };
@@ -48,6 +51,7 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionKind>> = {
   json: 'flag',
   jsonl: 'flag',
   html: 'value',
+  xlsx: 'value',
   'fail-on': 'value',
   only: 'values',
   skip: 'values',
@@ -77,6 +81,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     day: dayOf(given.value('day')),
     format: formatOf(given),
     html: given.value('html'),
+    xlsx: given.value('xlsx'),
     failOn: oneOf('--fail-on', given.value('fail-on') ?? CHECK_DEFAULTS.failOn, FAIL_ONS),
     only: given.values('only').map(number => number.toUpperCase()),
     skip: given.values('skip').map(number => number.toUpperCase()),

@@ -47,6 +47,8 @@ Một thư mục CSDL_tendonvi là một đơn vị; một thư mục chứa nhi
 
 Lựa chọn
   --html TỆP           Ghi thêm báo cáo HTML, mở bằng trình duyệt, in được
+  --xlsx TỆP           Ghi thêm «Danh sách tệp chưa đạt yêu cầu» (.xlsx), và cạnh đó một bản sao của
+                       danh sách có đánh dấu, ghi chú từng ô; bản gốc giữ nguyên
   --json               In báo cáo dạng JSON (docs/report.schema.json)
   --jsonl              In từng tệp, từng hồ sơ trên một dòng JSON
   --profile TÊN        Quy định áp dụng: bk-2021 (mặc định), tt02-2019
@@ -79,6 +81,8 @@ A folder CSDL_<unit> is one unit; a folder that holds several CSDL_* is several 
 
 Options
   --html FILE          Also write an HTML report, to open in a browser, printable
+  --xlsx FILE          Also write the list of faults as a workbook, in Vietnamese, and beside it a copy
+                       of the list with marks and comments in its cells; the list itself is unchanged
   --json               Print the report as JSON (docs/report.schema.json)
   --jsonl              Print one JSON line per file and dossier
   --profile NAME       Rules: bk-2021 (default), tt02-2019

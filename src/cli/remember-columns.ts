@@ -6,15 +6,17 @@ import type { Words } from '#domain/words.ts';
 import { NOTES } from './words/notes.ts';
 
 /** Writes a map of columns beside the lists of a run; a place that may not be written to is told, and no fault. */
-export function rememberColumns(
+export async function rememberColumns(
   text: string,
   lists: readonly Pick<TakenList, 'diskPath'>[],
-): readonly Words[] {
+): Promise<readonly Words[]> {
   const folders = new Set(lists.map(({ diskPath }) => parentOf(diskPath) ?? '.'));
   if (folders.size === 0) return [NOTES.nothingToRemember];
-  return [...folders].map(folder => {
-    const path = rememberedColumnsIn(folder);
-    const fault = rememberText(folder, COLUMNS_NAME, text);
-    return fault === null ? NOTES.columnsRemembered(path) : NOTES.columnsNotRemembered(path, fault);
-  });
+  return Promise.all(
+    [...folders].map(async folder => {
+      const path = rememberedColumnsIn(folder);
+      const fault = await rememberText(folder, COLUMNS_NAME, text);
+      return fault === null ? NOTES.columnsRemembered(path) : NOTES.columnsNotRemembered(path, fault);
+    }),
+  );
 }

@@ -148,8 +148,8 @@ const SAID: Readonly<Record<NotList, readonly [what: Words, advice: Words]>> = {
   ],
   text: [
     {
-      vi: 'Đây là tệp văn bản (.csv), phần mềm chỉ đọc .xlsx.',
-      en: 'This is a text file (.csv); only .xlsx is read.',
+      vi: 'Đây là tệp văn bản (kiểu .csv), không phải sổ tính Excel (.xlsx).',
+      en: 'This is a text file (such as .csv), no Excel workbook (.xlsx).',
     },
     SAVE_AS_XLSX,
   ],

@@ -134,7 +134,7 @@ describe('the list of a unit', () => {
 
   it.each([
     ['Danh sách.xls', 'x', 'Đây là Excel kiểu cũ (.xls)'],
-    ['Danh sách.csv', 'x', 'Đây là tệp văn bản (.csv)'],
+    ['Danh sách.csv', 'x', 'Đây là tệp văn bản (kiểu .csv)'],
     ['Danh sách.ods', 'x', 'Đây là bảng tính OpenDocument (.ods)'],
     ['Danh sách.xlsb', 'x', 'Đây là Excel nhị phân (.xlsb)'],
     ['.Danh sách.xlsx.icloud', 'x', 'Danh sách còn nằm trên đám mây'],
@@ -259,7 +259,7 @@ describe('a list that the user chose', () => {
 
   it.each([
     ['gone.xlsx', 'Không có tệp nào ở đường dẫn này.'],
-    ['ds.csv', 'Đây là tệp văn bản (.csv)'],
+    ['ds.csv', 'Đây là tệp văn bản (kiểu .csv)'],
     ['két.xlsx', 'Danh sách được đặt mật khẩu'],
     ['không.xlsx', 'Không thấy dòng tiêu đề'],
   ])('is missed with a reason: %s', async (path, said) => {

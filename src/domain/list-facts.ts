@@ -124,6 +124,8 @@ export interface ListTable {
   readonly filteredRows: readonly number[];
   /** Of `columns`, those that are hidden. */
   readonly hiddenColumns: readonly number[];
+  /** As Excel shows it; empty when there is no value. Cheaper than a cell. */
+  shown(row: number, column: number): string;
   cell(row: number, column: number): CellFacts | null;
 }
 

@@ -117,9 +117,11 @@ export function sampleTable(
   entries: readonly ListEntry[] = [sampleEntry()],
   changes: Partial<ListTable> = {},
 ): ListTable {
+  const { cell = () => null } = changes;
   return {
     ...{ worksheet: 'Danh sách', headerRow: 2, entries, merges: [], isHidden: false },
-    ...{ hiddenRows: [], filteredRows: [], hiddenColumns: [], cell: () => null },
+    ...{ hiddenRows: [], filteredRows: [], hiddenColumns: [], cell },
+    shown: (row, column) => cell(row, column)?.shown ?? '',
     columns: SAMPLE_COLUMNS.map((role, index) => ({ index, header: role, role })),
     ...changes,
   };

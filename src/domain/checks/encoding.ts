@@ -76,10 +76,8 @@ interface Candidate {
 /** Cells known from themselves; then, where an encoding is proven, those too short to prove it. */
 function faultsOf(table: ListTable): readonly EncodingFault[] {
   const candidates: Candidate[] = [];
-  for (const { column, cell } of textCells(table)) {
-    if (mayBeMisread(cell.shown)) {
-      candidates.push({ column, cell, read: readEncoding(cell.shown, cell.fontName) });
-    }
+  for (const { column, cell } of textCells(table, mayBeMisread)) {
+    candidates.push({ column, cell, read: readEncoding(cell.shown, cell.fontName) });
   }
   const proven = provenEncoding(candidates);
   return candidates.flatMap(({ column, cell, read }) => {

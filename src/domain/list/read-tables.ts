@@ -76,6 +76,7 @@ function tableOf(
     hiddenRows: rows.filter(row => sheet.isRowHidden(row)),
     filteredRows: rows.filter(row => sheet.isRowFiltered(row)),
     hiddenColumns: columns.map(({ index }) => index).filter(index => sheet.isColumnHidden(index)),
+    shown: (row, column) => sheet.shown(row, column),
     cell: (row, column) => sheet.cell(row, column),
   };
 }

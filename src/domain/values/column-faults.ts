@@ -24,14 +24,19 @@ export interface ToldFaults<F> {
   readonly faults: readonly F[];
 }
 
-/** Texts of a table's rows as they stand in cells: no numbers, no days, no errors. */
+/**
+ * Texts of a table's rows that `wants` asks for, as they stand in cells: no numbers, no days, no errors. Most texts
+ * are asked of their letters alone, since a cell costs more.
+ */
 export function* textCells(
   table: ListTable,
+  wants: (shown: string) => boolean,
 ): Generator<{ readonly column: ListColumn; readonly cell: CellFacts }> {
   for (const { row } of table.entries) {
     for (const column of table.columns) {
+      if (!wants(table.shown(row, column.index))) continue;
       const cell = table.cell(row, column.index);
-      if (cell !== null && cell.type === 'text') yield { column, cell };
+      if (cell?.type === 'text') yield { column, cell };
     }
   }
 }

@@ -71,14 +71,14 @@ async function inputOf(
   options: CheckOptions,
   profile: Profile,
   { engines, ports }: Composed,
-  { columns }: GivenFiles,
+  { columns, kit }: GivenFiles,
 ): Promise<CheckInput & { readonly notes: Words[] }> {
   const { paths, stage, day, only, skip, unitCode } = options;
   const { roots, list, notes } = await readNamedInput(ports.folder, paths, options.list);
   return {
     ...{ roots, list, notes: [...notes], profile, stage, unitCode, engines },
-    ...{ contact: CENTER, register: [] },
-    columns: { given: columns.map, ofKit: NO_COLUMN_MAP },
+    ...{ contact: kit?.contact ?? CENTER, register: kit?.register ?? [] },
+    columns: { given: columns.map, ofKit: kit?.columns ?? NO_COLUMN_MAP },
     day: day ?? vietnamDay({ now: Date.now }),
     only: only.length === 0 ? null : knownNumbers('--only', only, profile),
     skip: knownNumbers('--skip', skip, profile),

@@ -156,11 +156,6 @@ describe('sohoa check', () => {
     expect(err).toBe('');
     expect(/\p{Cc}/u.test(out.replaceAll('\n', ''))).toBe(false);
   });
-
-  it('says when --list will be used', async () => {
-    const { out } = await runSohoa(['check', unit(GOOD), '--list', 'ds.xlsx']);
-    expect(out).toContain('danh sách (--list) chưa được đọc ở phiên bản này');
-  });
 });
 
 describe('sohoa check --jsonl', () => {

@@ -12,17 +12,17 @@ import { describe, expect, it } from 'vitest';
 import { LIST_HEADER, textWorkbook } from '../ports/sample-workbook.ts';
 import { check, json, LIST, ROW, stick, UNIT } from './list-stick.ts';
 import { makeScratch, type Ran, runSohoa } from './run-sohoa.ts';
-import { putFolder, reportOf } from './scan-files.ts';
+import { numbersIn, putFolder, reportOf } from './scan-files.ts';
 
 const scratch = makeScratch();
 const putStick = (files: Parameters<typeof stick>[1] = {}) => stick(scratch, files);
 
-describe('the columns of a list', () => {
-  const ODD = textWorkbook([['Số lạ', ...LIST_HEADER.slice(1)], ROW]);
-  const MAP = '{ "Số lạ": "code" }';
-  const roleIn = ({ report }: { readonly report: ReturnType<typeof reportOf> }) =>
-    report.units[0]?.list?.tables[0]?.columns[0]?.role ?? null;
+const ODD = textWorkbook([['Số lạ', ...LIST_HEADER.slice(1)], ROW]);
+const MAP = '{ "Số lạ": "code" }';
+const roleIn = ({ report }: { readonly report: ReturnType<typeof reportOf> }) =>
+  report.units[0]?.list?.tables[0]?.columns[0]?.role ?? null;
 
+describe('the columns of a list', () => {
   it('are what --columns says, and are remembered when asked for', async () => {
     const usb = putStick({ 'ds.xlsx': ODD, 'cột.json': MAP });
     expect(roleIn(await json(usb, UNIT))).not.toBe('code');
@@ -70,6 +70,43 @@ describe('the columns of a list', () => {
     const { code, err } = await check(putStick(), UNIT, '--remember');
     expect(code).toBe(2);
     expect(err).toContain('--remember ghi nhớ tệp của --columns, nên cần cả hai.');
+  });
+});
+
+describe('what a center publishes', () => {
+  const KIT = {
+    schema: 'sohoa-kit/1',
+    contact: { office: 'Trung tâm Chuyển đổi số Thử', phone: '0200.111.222' },
+    units: [{ code: '000.17.29.H03', name: 'UBND xã Phúc Lộc', level: 'commune', folder: UNIT }],
+    columns: { 'Số lạ': 'code' },
+  };
+  const other = { ...KIT, units: [{ ...KIT.units[0], code: '000.99.99.H99' }] };
+
+  it('names whom to ask, what its template’s columns hold, and which unit a folder is', async () => {
+    const usb = putStick({
+      'ds.xlsx': ODD,
+      'kit.json': JSON.stringify(KIT),
+      'other.json': JSON.stringify(other),
+    });
+    const { out } = await check(usb, UNIT, '--kit', 'kit.json');
+    expect(out).toContain('Trung tâm Chuyển đổi số Thử, 0200.111.222');
+    expect(out).not.toContain('02093.810.777');
+    const known = await json(usb, UNIT, '--kit', 'kit.json');
+    expect(roleIn(known)).toBe('code');
+    const unitOf = ({ report }: typeof known) => numbersIn(report).filter(number => number === 'CD05');
+    expect(unitOf(known)).toEqual([]);
+    expect(unitOf(await json(usb, UNIT, '--kit', 'other.json'))).toEqual(['CD05']);
+    expect(unitOf(await json(usb, UNIT, '--kit', 'other.json', '--unit-code', '000.17.29.H03'))).toEqual([]);
+  });
+
+  it.each([
+    ['{ "schema": "sohoa-kit/9" }', 'phải là "sohoa-kit/1"'],
+    ['{', 'Nội dung không phải JSON.'],
+  ])('is refused as a whole when it reads %s', async (text, said) => {
+    const { code, err, out } = await check(putStick({ 'kit.json': text }), UNIT, '--kit', 'kit.json');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Không dùng được «kit.json» của --kit.');
+    expect(err).toContain(said);
   });
 });
 

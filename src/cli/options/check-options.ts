@@ -34,13 +34,15 @@ export interface CheckOptions {
   readonly columns: string | null;
   /** Keeps `columns` beside the list for the next run. */
   readonly remember: boolean;
+  /** What the center publishes for its units; null without. */
+  readonly kit: string | null;
 }
 
 export const CHECK_DEFAULTS: Omit<CheckOptions, 'paths'> = {
   ...{ list: null, profile: null, stage: 'list', day: null, format: 'terminal', html: null },
   xlsx: null,
   ...{ failOn: 'error', only: [], skip: [], jobs: null, lang: 'vi', useCache: true, unitCode: null },
-  ...{ columns: null, remember: false },
+  ...{ columns: null, remember: false, kit: null },
 };
 
 export const CHECK_OPTIONS: Readonly<Record<string, OptionKind>> = {
@@ -61,6 +63,7 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionKind>> = {
   'unit-code': 'value',
   columns: 'value',
   remember: 'flag',
+  kit: 'value',
 };
 
 const MAX_JOBS = 64;
@@ -91,6 +94,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     unitCode: given.value('unit-code'),
     columns: given.value('columns'),
     remember: rememberIn(given),
+    kit: given.value('kit'),
   };
 }
 

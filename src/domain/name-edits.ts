@@ -1,6 +1,7 @@
 import type { DossierName } from './dossier-names.ts';
 import { besides } from './file-path.ts';
 import type { Edit } from './finding.ts';
+import type { ListEntry, NamedFile } from './list-facts.ts';
 import { setCell } from './set-cell.ts';
 
 /**
@@ -15,15 +16,15 @@ export function nameEdits(name: DossierName, right: string): readonly Edit[] | n
     edits.push({ kind: 'rename', from: file.path, to: besides(file.path, right), sha256: file.sha256 });
   }
   if (named !== null && name.name !== right) {
-    const change = cellEdits(named, right);
+    const change = cellEdits(named.row, named.cell, right);
     if (change === null) return null;
     edits.push(...change);
   }
   return edits;
 }
 
-/** The whole cell with this name replaced, other names kept. */
-function cellEdits({ row, cell }: NonNullable<DossierName['named']>, right: string): readonly Edit[] | null {
+/** The whole cell with this name replaced, other names kept; null when a formula stands there. */
+export function cellEdits(row: ListEntry, cell: NamedFile, right: string): readonly Edit[] | null {
   const facts = row.cell(cell.role);
   if (facts !== null && facts.formula !== null) return null;
   if (cell.isAlone) return setCell(row, cell.role, right);

@@ -57,7 +57,7 @@ function renameWords(from: string, to: string): Words {
 }
 
 /** «Sửa ô A4 thành «243»». */
-export function cellWords(cell: string, value: string): Words {
+function cellWords(cell: string, value: string): Words {
   return {
     vi: `Sửa ô ${cell} thành «${shownName(value)}»`,
     en: `Change ${cell} to «${shownName(value)}»`,

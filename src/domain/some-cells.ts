@@ -10,13 +10,16 @@ export type SomeCells = { readonly count: number; readonly cells: string };
 
 /** Of one list's places; the worksheet stands before a cell that is not on that of the first. */
 export function someCells(places: readonly At[]): SomeCells {
-  const [first] = places;
-  const home = first !== undefined && 'cell' in first ? first.worksheet : '';
-  const cells = places.slice(0, NAMED).map(at => {
-    if (!('cell' in at)) return shownName(at.path);
-    return at.worksheet === home ? at.cell : `${shownName(at.worksheet)}!${at.cell}`;
-  });
+  const [home] = places;
+  const cells = places.slice(0, NAMED).map(at => (home === undefined ? '' : placeFrom(home, at)));
   return { count: places.length, cells: cells.join(', ') };
+}
+
+/** A place as it is known from another one: `A3` on the same worksheet, `2015!A7` on another. */
+export function placeFrom(home: At, at: At): string {
+  if (!('cell' in at)) return shownName(at.path);
+  const isHere = 'cell' in home && home.worksheet === at.worksheet;
+  return isHere ? at.cell : `${shownName(at.worksheet)}!${at.cell}`;
 }
 
 /** "A3, A4 và 12 ô khác", to stand after "ô"; the count alone is not repeated when all cells are named. */

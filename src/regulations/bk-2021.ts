@@ -2,6 +2,8 @@ import { cleanName } from '#domain/checks/clean-name.ts';
 import { codeForm } from '#domain/checks/code-form.ts';
 import { codeOfRow } from '#domain/checks/code-of-row.ts';
 import { colorOfPapers } from '#domain/checks/color-of-papers.ts';
+import { fileInFolder } from '#domain/checks/file-in-folder.ts';
+import { fileInList } from '#domain/checks/file-in-list.ts';
 import { fileNameForm } from '#domain/checks/file-name-form.ts';
 import { minimumResolution } from '#domain/checks/minimum-resolution.ts';
 import { minimumVersion } from '#domain/checks/minimum-version.ts';
@@ -10,6 +12,7 @@ import { orderOfParts } from '#domain/checks/order-of-parts.ts';
 import { pageSize } from '#domain/checks/page-size.ts';
 import { readablePdf } from '#domain/checks/readable-pdf.ts';
 import { requiredCells } from '#domain/checks/required-cells.ts';
+import { resultFile } from '#domain/checks/result-file.ts';
 import { signed } from '#domain/checks/signed.ts';
 import { spellingOfParts } from '#domain/checks/spelling-of-parts.ts';
 import { unitFolderForm } from '#domain/checks/unit-folder-form.ts';
@@ -46,6 +49,9 @@ export const bk2021: Regulation = {
     demand('I.2', yearOfReceipt, null),
     demand('I.2', codeOfRow, null),
     demand('I.2', unitFolderForm, null),
+    demand('II', fileInList, null),
+    demand('II', fileInFolder, null),
+    demand('II', resultFile, null),
     demand('II', codeForm, null),
     demand('II', noProcedureCode, null),
     demand('II', requiredCells, {

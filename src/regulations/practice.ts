@@ -2,13 +2,16 @@ import { activeContent } from '#domain/checks/active-content.ts';
 import { blankPages } from '#domain/checks/blank-pages.ts';
 import { bornDigital } from '#domain/checks/born-digital.ts';
 import { dayOfCode } from '#domain/checks/day-of-code.ts';
+import { dayOfReceipt } from '#domain/checks/day-of-receipt.ts';
 import { distinctContents } from '#domain/checks/distinct-contents.ts';
 import { distinctNames } from '#domain/checks/distinct-names.ts';
 import { encoding } from '#domain/checks/encoding.ts';
+import { fileOfOneRow } from '#domain/checks/file-of-one-row.ts';
 import { foreignFiles } from '#domain/checks/foreign-files.ts';
 import { legacyNumbers } from '#domain/checks/legacy-numbers.ts';
 import { noPassword } from '#domain/checks/no-password.ts';
 import { nothingAfterSignature } from '#domain/checks/nothing-after-signature.ts';
+import { oneCodeOneDossier } from '#domain/checks/one-code-one-dossier.ts';
 import { phone } from '#domain/checks/phone.ts';
 import { plainCells } from '#domain/checks/plain-cells.ts';
 import { unitOfCode } from '#domain/checks/unit-of-code.ts';
@@ -37,6 +40,9 @@ export const practice: Regulation = {
     demand('name.distinct', distinctNames, null),
     demand('folder.foreign-files', foreignFiles, null),
     demand('folder.distinct-contents', distinctContents, null),
+    demand('folder.file-of-one-row', fileOfOneRow, null),
+    demand('code.day-of-receipt', dayOfReceipt, null),
+    demand('code.one-dossier', oneCodeOneDossier, null),
     demand('row.phone', phone, null),
     demand('row.encoding', encoding, null),
     demand('code.day', dayOfCode, null),

@@ -1,6 +1,7 @@
 import type { Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { codeOfFiles } from '../codes/code-of-files.ts';
+import { proposeCode } from '../codes/propose-code.ts';
 import type { DossierCode } from '../dossier-code.ts';
 import { type DossierName, dossierNames } from '../dossier-names.ts';
 import { codeOfEntry } from '../entry-code.ts';
@@ -9,9 +10,8 @@ import { formatFileName } from '../file-name.ts';
 import type { Fix } from '../finding.ts';
 import { likeNameKey } from '../like-names.ts';
 import type { ListEntry } from '../list-facts.ts';
-import { cellWords, proposeParts } from '../name-proposal.ts';
+import { proposeParts } from '../name-proposal.ts';
 import { nameSubject } from '../name-words.ts';
-import { setCell } from '../set-cell.ts';
 import { shownName } from '../text.ts';
 
 type Values = {
@@ -105,9 +105,6 @@ function fixesTo(name: DossierName, row: ListEntry, dossier: DossierFacts): read
   const renamed =
     meant === null ? [] : proposeParts(name, formatFileName({ ...reading.parts, code: meant }), dossier);
   const isOneVoice = codeOfFiles(row) === reading.parts.code;
-  const edits = isOneVoice ? setCell(row, 'code', reading.parts.code) : [];
-  const cell = row.address('code');
-  if (edits.length === 0 || cell === null) return renamed;
-  const recoded: Fix = { confidence: 'confirm', words: cellWords(cell, reading.parts.code), edits };
-  return row.names.length > 1 ? [recoded, ...renamed] : [...renamed, recoded];
+  const recoded = isOneVoice ? proposeCode(row, reading.parts.code, 'confirm') : [];
+  return row.names.length > 1 ? [...recoded, ...renamed] : [...renamed, ...recoded];
 }

@@ -22,7 +22,7 @@ const MAX_LETTERS = 600;
  * One mark for each cell of the list that something is to be said of: its fill tells the gravest,
  * its comment what was found and what to do. Where cells are too many, the gravest are marked.
  */
-export function chooseMarks(unit: UnitReport, telling: FaultTelling): ChosenMarks {
+export function chooseMarks(unit: UnitReport, telling: FaultTelling, maxMarks = MAX_MARKS): ChosenMarks {
   const cells = new Map<string, CellMark>();
   for (const finding of findingsInList(unit)) {
     if (!('cell' in finding.at)) continue;
@@ -34,8 +34,8 @@ export function chooseMarks(unit: UnitReport, telling: FaultTelling): ChosenMark
   }
   const gravestFirst = [...cells.values()].sort((one, other) => rank(one) - rank(other));
   return {
-    marks: gravestFirst.slice(0, MAX_MARKS).map(mark => asEdit(mark, telling)),
-    left: Math.max(0, gravestFirst.length - MAX_MARKS),
+    marks: gravestFirst.slice(0, maxMarks).map(mark => asEdit(mark, telling)),
+    left: Math.max(0, gravestFirst.length - maxMarks),
   };
 }
 
@@ -72,12 +72,20 @@ function textOf(finding: Finding, telling: FaultTelling): string {
   const [folded] = foldPages([finding]);
   const echoes = folded === undefined ? '' : telling.echoes(folded);
   return [
-    `${FAULT_WORDS.level(finding)}: ${finding.message.vi}`,
+    `${FAULT_WORDS.level(finding)}: ${messageInCell(finding)}`,
     ...(echoes === '' ? [] : [echoes]),
     FAULT_WORDS.remedy(telling.advice(finding)),
   ]
     .map(shortened)
     .join('\n');
+}
+
+/** A comment hangs at its cell: that needs no telling. */
+function messageInCell({ at, message }: Finding): string {
+  const own = 'cell' in at ? `Ô ${at.cell}: ` : '';
+  if (own === '' || !message.vi.startsWith(own)) return message.vi;
+  const rest = message.vi.slice(own.length);
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
 function shortened(line: string): string {

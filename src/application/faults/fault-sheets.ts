@@ -2,13 +2,14 @@ import { folderOf, lastPart } from '#domain/file-path.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Report } from '#domain/report.ts';
 import { visibleText } from '#domain/text.ts';
-import type { CellStyle, Sheet, SheetColumn, SheetRow, StyledCell } from '#engines/xlsx/writing/sheet.ts';
+import type { CellStyle, Sheet, SheetRow, StyledCell } from '#engines/xlsx/writing/sheet.ts';
 import { digestReport } from '../digest/digest-report.ts';
 import { foldedMessage } from '../digest/fold-pages.ts';
 import { isOfList, type Told } from '../digest/told.ts';
 import { unitNameOf } from '../lists/list-places.ts';
 import type { FaultTelling } from './fault-telling.ts';
 import { FAULT_WORDS } from './fault-words.ts';
+import { rowHeight } from './row-height.ts';
 
 export interface FaultListInput {
   readonly report: Report;
@@ -20,19 +21,21 @@ export interface FaultListInput {
 /** More than anyone reads, less than a worksheet holds. */
 const MAX_ROWS = 200_000;
 
-const COLUMNS: readonly SheetColumn[] = [6, 34, 30, 56, 30, 46].map(width => ({ width }));
+/** Of the texts behind a row's number, the one that its gravity fills. */
+const FAULT_COLUMN = 2;
 
 /**
  * The papers of what is to be mended: the files, with the six columns that an archive's check asks for,
  * and, where lists were judged, what is wrong in them, dossier by dossier.
  * Errors and warnings only; an echo is told under its cause.
  */
-export function faultSheets(input: FaultListInput): readonly Sheet[] {
+export function faultSheets(input: FaultListInput, maxRows = MAX_ROWS): readonly Sheet[] {
   const serious = digestReport(input.report).all.filter(({ folded }) => folded.first.severity !== 'info');
   const files = serious.filter(told => !isOfList(told));
-  const sheets = [faultSheet(input, FAULT_WORDS.files, files, fileCells)];
+  const sheets = [faultSheet(input, FAULT_WORDS.files, files, { placeCells: fileCells, maxRows })];
   if (!input.report.units.some(({ list }) => list !== null)) return sheets;
-  return [...sheets, faultSheet(input, FAULT_WORDS.rows, serious.filter(isOfList), rowCells)];
+  const rows = serious.filter(isOfList);
+  return [...sheets, faultSheet(input, FAULT_WORDS.rows, rows, { placeCells: rowCells, maxRows })];
 }
 
 type SheetWords = typeof FAULT_WORDS.files;
@@ -44,21 +47,24 @@ function faultSheet(
   input: FaultListInput,
   words: SheetWords,
   all: readonly Told[],
-  placeCells: PlaceCells,
+  { placeCells, maxRows }: { readonly placeCells: PlaceCells; readonly maxRows: number },
 ): Sheet {
   const head = headRows(input, words, all);
   const rows = all
-    .slice(0, MAX_ROWS)
-    .map((told, index) => faultRow(told, index + 1, input.telling, placeCells));
-  const foot = all.length === 0 ? words.none : FAULT_WORDS.more(all.length - rows.length);
+    .slice(0, maxRows)
+    .map((told, index) => faultRow(told, index + 1, input.telling, { words, placeCells }));
+  const left = all.length - rows.length;
+  const foot = [...(all.length === 0 ? [words.none] : []), ...(left > 0 ? [FAULT_WORDS.more(left)] : [])];
   const merges = head.slice(0, -1).map((_, index) => `A${index + 1}:F${index + 1}`);
   return {
-    ...{ name: words.sheet, columns: COLUMNS, headerRow: head.length, hasFilter: rows.length > 0, merges },
-    rows: [
-      ...head,
-      ...rows,
-      ...(all.length === rows.length && all.length > 0 ? [] : [{ cells: [null, foot] }]),
-    ],
+    ...{
+      name: words.sheet,
+      columns: words.widths.map(width => ({ width })),
+      headerRow: head.length,
+      hasFilter: rows.length > 0,
+      merges,
+    },
+    rows: [...head, ...rows, ...foot.map(line => ({ cells: [null, line] }))],
   };
 }
 
@@ -80,17 +86,21 @@ function headRows({ report, profile }: FaultListInput, words: SheetWords, all: r
   ];
 }
 
-function faultRow(told: Told, ordinal: number, telling: FaultTelling, placeCells: PlaceCells): SheetRow {
+function faultRow(
+  told: Told,
+  ordinal: number,
+  telling: FaultTelling,
+  { words, placeCells }: { readonly words: SheetWords; readonly placeCells: PlaceCells },
+): SheetRow {
   const { first } = told.folded;
   const [one, other] = placeCells(told, telling);
-  const text = (value: string): StyledCell => ({ value, style: 'text' });
+  const texts = [one, other, faultText(told, telling), telling.citation(first), telling.advice(first)];
+  const styled = texts.map((value, index): StyledCell => {
+    return { value, style: index === FAULT_COLUMN ? styleOf(first) : 'text' };
+  });
   return {
-    cells: [
-      { value: ordinal, style: 'centered' },
-      ...[text(one), text(other)],
-      { value: faultText(told, telling), style: styleOf(first) },
-      ...[text(telling.citation(first)), text(telling.advice(first))],
-    ],
+    cells: [{ value: ordinal, style: 'centered' }, ...styled],
+    height: rowHeight(texts, words.widths.slice(1)),
   };
 }
 
@@ -114,7 +124,7 @@ function fileCells({ file, folded }: Told): readonly [string, string] {
 
 /** The dossier's code, and the cell. */
 function rowCells(told: Told, telling: FaultTelling): readonly [string, string] {
-  const { dossier } = told;
+  const { dossier, folded } = told;
   const code = dossier === null ? FAULT_WORDS.ofList : visibleText(dossier.code ?? FAULT_WORDS.noCode);
-  return [code, visibleText(telling.place(told))];
+  return [code, 'cell' in folded.first.at ? visibleText(telling.place(told)) : FAULT_WORDS.noCell];
 }

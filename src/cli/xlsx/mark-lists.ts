@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { FaultTelling } from '#application/faults/fault-telling.ts';
 import { type MarkOutcome, markList } from '#application/faults/mark-list.ts';
+import { lastPart } from '#domain/file-path.ts';
 import type { Words } from '#domain/words.ts';
 import { XLSX_WORDS } from '../words/xlsx-words.ts';
 import type { XlsxInput, XlsxPorts } from './xlsx-input.ts';
@@ -21,7 +22,7 @@ export async function markLists(
       { folder: ports.folder, writer },
       { unit, diskPath, savedAt, pathOf, telling },
     );
-    notes.push(...notesOn(facts.path, outcome));
+    notes.push(...notesOn(lastPart(diskPath), outcome));
   }
   return notes;
 }

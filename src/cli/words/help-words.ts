@@ -8,8 +8,8 @@ const SOHOA: Words = {
   vi: `sohoa - kiểm tra hồ sơ số hóa trước khi bàn giao
 
 Cách dùng
-  sohoa check THƯ_MỤC...     Kiểm tra thư mục tệp quét và nói từng chỗ chưa đạt
-  sohoa facts TỆP            Mọi số đo của một tệp PDF
+  sohoa check THƯ_MỤC...     Kiểm tra tệp quét và danh sách, nói từng chỗ chưa đạt
+  sohoa facts TỆP            Mọi số đo của một tệp PDF, hoặc cách hiểu một danh sách .xlsx
   sohoa rules [SỐ]           Giải thích lỗi và cách sửa, ví dụ: sohoa rules PD04
   sohoa LỆNH --help          Hướng dẫn của từng lệnh
   sohoa --version            Phiên bản
@@ -24,8 +24,8 @@ Thêm --lang en để đọc bằng tiếng Anh.
   en: `sohoa - checks digitized dossiers before they are handed over
 
 Usage
-  sohoa check FOLDER...      Check a folder of scans and tell what is not in order
-  sohoa facts FILE           Everything that was measured of one PDF
+  sohoa check FOLDER...      Check scans and their list, and tell what is not in order
+  sohoa facts FILE           Everything measured of a PDF, or how an .xlsx list is understood
   sohoa rules [NUMBER]       Explain a fault and how to mend it, such as: sohoa rules PD04
   sohoa COMMAND --help       Help on one command
   sohoa --version            Version
@@ -44,6 +44,8 @@ const CHECK: Words = {
 Cách dùng: sohoa check THƯ_MỤC_HOẶC_TỆP... [lựa chọn]
 
 Một thư mục CSDL_tendonvi là một đơn vị; một thư mục chứa nhiều CSDL_* là nhiều đơn vị.
+Danh sách .xlsx được tìm trong thư mục, cạnh thư mục hoặc ở cấp trên; có nhiều danh sách thì chọn bằng --list.
+Nêu riêng một danh sách: sohoa check "Danh sách.xlsx" kiểm tra nó cùng thư mục CSDL_* nằm cạnh.
 
 Lựa chọn
   --html TỆP           Ghi thêm báo cáo HTML, mở bằng trình duyệt, in được
@@ -57,27 +59,34 @@ Lựa chọn
   --only SỐ,SỐ         Chỉ kiểm tra các lỗi này, ví dụ PD04,PD05
   --skip SỐ,SỐ         Bỏ qua các lỗi này
   --fail-on MỨC        Mã thoát 1 từ mức nào: error (mặc định), undecided, warning
-  --unit-code MÃ       Mã định danh của đơn vị, ví dụ 000.00.01.H03
-  --list TỆP           Danh sách .xlsx (được dùng từ bước danh sách trở đi)
+  --list TỆP           Danh sách .xlsx của đơn vị, khi không muốn để tự tìm
+  --columns TỆP        Nói rõ ý nghĩa các cột chưa hiểu: tệp JSON { "Số GPXD": "resultNumber", "Cán bộ": null };
+                       các tên dùng được được liệt kê khi nêu sai
+  --remember           Nhớ tệp của --columns cho lần sau, trong .sohoa cạnh danh sách
+  --kit TỆP            Tệp Trung tâm công bố: danh mục đơn vị, cột của mẫu, nơi liên hệ (docs/kit.md)
+  --unit-code MÃ       Mã định danh của đơn vị, ví dụ 000.00.01.H03; không nêu thì lấy theo --kit
   --jobs N             Số tệp đọc cùng lúc, mặc định theo máy
   --no-cache           Đọc lại mọi tệp, không dùng kết quả đọc lần trước
   --lang vi|en         Ngôn ngữ
 
 Ví dụ
   sohoa check "D:/So hoa/CSDL_UBND xã Phúc Lộc"
+  sohoa check CSDL_A --list "Danh sách 2021.xlsx" --xlsx chua-dat.xlsx
   sohoa check CSDL_A CSDL_B --html bao-cao.html
   sohoa check CSDL_A --only PD04 --fail-on warning
   sohoa check tep-1.pdf tep-2.pdf --profile tt02-2019
   sohoa check CSDL_A --jsonl > ket-qua.jsonl
 
-Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có đường dẫn hoặc lựa chọn không dùng được; 130 bị dừng.
+Mã thoát: 0 không có lỗi; 1 có lỗi; 2 có đường dẫn, danh sách hoặc lựa chọn không dùng được; 130 bị dừng.
 Bấm Ctrl-C để dừng: phần đã kiểm tra vẫn được in ra.
 `,
-  en: `sohoa check - check a folder of scans
+  en: `sohoa check - check a folder of scans and its list
 
 Usage: sohoa check FOLDER_OR_FILE... [options]
 
 A folder CSDL_<unit> is one unit; a folder that holds several CSDL_* is several units.
+The .xlsx list is looked for in the folder, beside it and one level above; of several, choose one with --list.
+A list named alone, sohoa check "list.xlsx", is checked with the folder CSDL_* beside it.
 
 Options
   --html FILE          Also write an HTML report, to open in a browser, printable
@@ -91,46 +100,55 @@ Options
   --only NO,NO         Ask these checks only, such as PD04,PD05
   --skip NO,NO         Leave these checks out
   --fail-on LEVEL      Exit code 1 from which level on: error (default), undecided, warning
-  --unit-code CODE     The unit's identification code, such as 000.00.01.H03
-  --list FILE          The .xlsx list (used from the list step on)
+  --list FILE          The unit's .xlsx list, where it should not be looked for
+  --columns FILE       Say what unknown columns hold: JSON { "Số GPXD": "resultNumber", "Cán bộ": null };
+                       the names that can be used are told when one is wrong
+  --remember           Remember the file of --columns for the next time, in .sohoa beside the list
+  --kit FILE           What the center publishes: units, columns of its template, contact (docs/kit.md)
+  --unit-code CODE     The unit's identification code, such as 000.00.01.H03; else that of --kit
   --jobs N             Files read at a time; the machine decides by default
   --no-cache           Read every file again, remember nothing
   --lang vi|en         Language
 
 Examples
   sohoa check "D:/So hoa/CSDL_UBND xã Phúc Lộc" --lang en
+  sohoa check CSDL_A --list "list 2021.xlsx" --xlsx faults.xlsx
   sohoa check CSDL_A CSDL_B --html report.html
   sohoa check CSDL_A --only PD04 --fail-on warning
   sohoa check file-1.pdf file-2.pdf --profile tt02-2019
   sohoa check CSDL_A --jsonl > result.jsonl
 
-Exit codes: 0 no errors; 1 errors; 2 a path or option cannot be used; 130 stopped.
+Exit codes: 0 no errors; 1 errors; 2 a path, list or option cannot be used; 130 stopped.
 Ctrl-C stops: what was checked by then is still told.
 `,
 };
 
 const FACTS: Words = {
-  vi: `sohoa facts - mọi số đo của một tệp PDF
+  vi: `sohoa facts - mọi số đo của một tệp PDF, hoặc cách hiểu một danh sách
 
-Cách dùng: sohoa facts TỆP [--json] [--lang vi|en]
+Cách dùng: sohoa facts TỆP [--json] [--columns TỆP] [--lang vi|en]
 
-Nói phiên bản, số trang, khổ giấy, từng ảnh trên trang với độ phân giải và chế độ màu,
-mật khẩu, mã lệnh, tệp kèm, chữ ký số. Không xét đúng sai.
+PDF: phiên bản, số trang, khổ giấy, từng ảnh trên trang với độ phân giải và chế độ màu,
+mật khẩu, mã lệnh, tệp kèm, chữ ký số. Danh sách .xlsx: các trang tính, dòng tiêu đề, mỗi cột được
+hiểu là gì, số hồ sơ; với --json, mỗi ô một dòng JSON. Không xét đúng sai.
 
 Ví dụ
   sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf
   sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --json
+  sohoa facts "Danh sách.xlsx" --columns cot.json
 `,
-  en: `sohoa facts - everything that was measured of one PDF
+  en: `sohoa facts - everything measured of a PDF, or how a list is understood
 
-Usage: sohoa facts FILE [--json] [--lang vi|en]
+Usage: sohoa facts FILE [--json] [--columns FILE] [--lang vi|en]
 
-Version, pages and their size, each image with resolution and color, passwords, scripts,
-attachments, signatures. It judges nothing.
+PDF: version, pages and their size, each image with resolution and color, passwords, scripts,
+attachments, signatures. An .xlsx list: its sheets, the header's row, what each column is taken for,
+how many dossiers; with --json a JSON line for each cell. It judges nothing.
 
 Examples
   sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --lang en
   sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --json
+  sohoa facts "list.xlsx" --columns columns.json --lang en
 `,
 };
 

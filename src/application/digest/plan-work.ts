@@ -74,7 +74,7 @@ export function workOf(finding: Finding): WorkKind {
   if (edits.some(isRepair)) return 'repair';
   if (NEW_PIXELS.has(finding.number)) return 'rescan';
   if (MISSING_FILE.has(finding.number)) return 'supply';
-  if ('cell' in finding.at) return 'edit';
+  if ('cell' in finding.at || 'field' in finding.at) return 'edit';
   return NEW_FILE.has(finding.number) ? 'replace' : 'correct';
 }
 

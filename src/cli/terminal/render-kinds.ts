@@ -1,7 +1,8 @@
-import type { Kind } from '#application/digest/digest-report.ts';
 import { TOLD_SINGLY } from '#application/digest/fold-pages.ts';
+import { isOfList } from '#application/digest/told.ts';
 import type { ReportView } from '../report-view.ts';
 import { amountOf } from '../telling/amount-of.ts';
+import { LIST_WORDS } from '../words/list-words.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { type Layout, paragraph } from './layout.ts';
 import { renderShared } from './render-shared.ts';
@@ -15,12 +16,21 @@ export function renderCommon(view: ReportView, layout: Layout): string[] {
   return ['', heading, ...common.flatMap(kind => ['', ...renderShared(view, layout, kind)])];
 }
 
-/** What a person should look at but need not mend, apart from what she must. */
+/** What a person should look at but need not mend, apart from what she must: what many share, then place by place. */
 export function renderWarnings(view: ReportView, layout: Layout): string[] {
   const { warnings } = view.digest;
   if (warnings.length === 0) return [];
-  const heading = layout.style.warning(REPORT_WORDS[view.lang].warnings);
-  return ['', heading, ...warnings.flatMap(kind => renderWarning(view, layout, kind))];
+  const shared = warnings.filter(({ told }) => told.length > TOLD_SINGLY);
+  const single = warnings.filter(({ told }) => told.length <= TOLD_SINGLY).flatMap(({ told }) => told);
+  const places = Map.groupBy(single, told =>
+    isOfList(told) ? LIST_WORDS[view.lang].inList : shownPlace(view, told, layout.width - 4),
+  );
+  return [
+    '',
+    layout.style.warning(REPORT_WORDS[view.lang].warnings),
+    ...shared.flatMap(kind => renderShared(view, layout, kind)),
+    ...[...places].flatMap(([place, told]) => [`    ${place}`, ...renderFaults(view, layout, told, 6)]),
+  ];
 }
 
 /** Information is counted, not told. */
@@ -41,12 +51,4 @@ export function renderInfos({ lang, digest, titles }: ReportView, layout: Layout
     ];
   });
   return ['', ...paragraph(layout, 0, `${words.infos}: ${counts.join('; ')}.`, 2)];
-}
-
-function renderWarning(view: ReportView, layout: Layout, kind: Kind): string[] {
-  if (kind.told.length > TOLD_SINGLY) return renderShared(view, layout, kind);
-  return kind.told.flatMap(told => [
-    `    ${shownPlace(view, told, layout.width - 4)}`,
-    ...renderFaults(view, layout, [told], 6),
-  ]);
 }

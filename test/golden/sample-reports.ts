@@ -48,8 +48,8 @@ export const unseenColor = (name: string, page: number): Finding =>
       en: `Page ${page}: the scan has no color (gray); its pixels were not looked at, so a seal is not excluded.`,
     },
     advice: {
-      vi: 'Nếu bản giấy có dấu đỏ, đề nghị quét màu lại; nếu không, chọn «Xác nhận không có dấu đỏ».',
-      en: 'If the paper bears a red seal, please scan it in color; if not, choose “Confirm that there is no red seal”.',
+      vi: 'Nếu bản giấy có dấu đỏ, đề nghị quét màu lại; nếu không, ghi «không có dấu đỏ» vào cột Ghi chú của hồ sơ trong danh sách.',
+      en: 'If the paper bears a red seal, please scan it in color; if not, write “không có dấu đỏ” into the dossier’s note (Ghi chú) in the list.',
     },
   });
 

@@ -128,7 +128,7 @@ describe('PD05 pdf/color-of-papers', () => {
     const { message, advice } = colorOfPapers.explain({ page: 2, mode: 'gray' }, 'stamp');
     expect(message.vi).toBe('Trang 2 có hình con dấu nhưng bản quét không có màu.');
     expect(advice.vi).toBe(
-      'Nếu bản giấy có dấu đỏ, đề nghị quét màu lại; nếu không, chọn «Xác nhận không có dấu đỏ».',
+      'Nếu bản giấy có dấu đỏ, đề nghị quét màu lại; nếu không, ghi «không có dấu đỏ» vào cột Ghi chú của hồ sơ trong danh sách.',
     );
   });
 

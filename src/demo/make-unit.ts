@@ -1,13 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PrintShop } from './drawing/print-shop.ts';
+import { writeListing } from './listing/write-listing.ts';
 import { type DossierPaper, inventDossierPaper } from './papers/dossier-paper.ts';
 import { UNIT_CODE } from './papers/invented-people.ts';
 import { drawUnitSeals } from './papers/unit-seal.ts';
 import { expectUnit } from './planting/expect-unit.ts';
 import type { Expected } from './planting/expected.ts';
 import { type PrintedSide, printFile, saveFromWordProcessor, scanFile } from './planting/make-file.ts';
-import { PLANTED_UNIT, type PlantedFile, type PlantedUnit } from './planting/planted-unit.ts';
+import { makeList } from './planting/make-list.ts';
+import {
+  PLANTED_UNIT,
+  type PlantedDossier,
+  type PlantedFile,
+  type PlantedUnit,
+} from './planting/planted-unit.ts';
 import { makeFolder } from './planting/unit-folder.ts';
 import { Glass } from './scanning/glass.ts';
 import type { Scanner } from './scanning/scan-sheet.ts';
@@ -30,19 +37,23 @@ interface Job {
 }
 
 /**
- * Makes a unit's folder of scans, and beside it `expected.json`, the truth about them, which is written first.
+ * Makes a unit's folder of scans and its list, and beside them `expected.json`, the truth about both, which is written first.
  * The same seed gives the same files. The folder appears when it is whole; an older one of the demo is replaced.
  * @param folder to make; its last part is the unit's folder name, whatever the planted unit says.
  * @throws FolderNotOurs when the folder holds anything but the demo's files.
  */
 export async function makeDemoUnit(folder: string, options: MakeUnitOptions = {}): Promise<Expected> {
   const { seed = 20_261_124, unit = PLANTED_UNIT, onProgress = () => undefined } = options;
-  const expected = expectUnit({ ...unit, folder: folder.split(/[\\/]/).at(-1) ?? unit.folder });
+  const random = seededRandom(seed);
+  const papers = inventPapers(unit, random);
+  const list = makeList(unit, papers, random.fork('list'));
+  const expected = expectUnit({ ...unit, folder: folder.split(/[\\/]/).at(-1) ?? unit.folder }, list);
   await mkdir(dirname(folder), { recursive: true });
-  const { jobs, scanner } = await prepare(unit, seededRandom(seed));
+  const { jobs, scanner } = await prepare(unit, papers, random);
   const isOurs = (name: string): boolean => name.startsWith(UNIT_CODE) || unit.foreign.includes(name);
   await makeFolder(folder, isOurs, async write => {
     await writeFile(join(dirname(folder), 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
+    if (list !== null) await writeFile(join(dirname(folder), list.name), writeListing([list.sheet]));
     const made = new Map<string, Uint8Array>();
     for (const job of jobs) {
       onProgress(made.size, jobs.length, job.file.name);
@@ -56,16 +67,31 @@ export async function makeDemoUnit(folder: string, options: MakeUnitOptions = {}
   return expected;
 }
 
+/** Numbers of results that the unit's register may give to one dossier. */
+const SERIALS = 20;
+
+function inventPapers(unit: PlantedUnit, random: Random): ReadonlyMap<PlantedDossier, DossierPaper> {
+  return new Map(
+    unit.dossiers.map((dossier, index) => {
+      const paper = inventDossierPaper(dossier, random.fork(dossier.code));
+      // Each from a range of its own: no two results of the year bear one number.
+      return [dossier, { ...paper, serial: 11 + index * SERIALS + (paper.serial % SERIALS) }];
+    }),
+  );
+}
+
 /** Prints everything that will be scanned and lays it on the glass. */
 async function prepare(
   unit: PlantedUnit,
+  papers: ReadonlyMap<PlantedDossier, DossierPaper>,
   random: Random,
 ): Promise<{ jobs: readonly Job[]; scanner: Scanner }> {
   const shop = await PrintShop.open();
   const seals = drawUnitSeals(shop);
-  const jobs = unit.dossiers.flatMap(({ code, procedure, component, result }) => {
-    const paper = inventDossierPaper({ code, procedure }, random.fork(code));
-    return [component, result].map((file): Job => {
+  const jobs = unit.dossiers.flatMap(dossier => {
+    const paper = papers.get(dossier);
+    if (paper === undefined) return [];
+    return [dossier.component, dossier.result].map((file): Job => {
       const own = random.fork(file.name);
       return { file, paper, sides: printFile(shop, file, paper, own), random: own };
     });

@@ -6,6 +6,10 @@ export interface RawEntry {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly isStored?: boolean;
+  /** Compressed by the caller; `content` is then only what sizes and checksum are told of. */
+  readonly data?: Uint8Array;
+  /** Its size told in 64 bits, behind the name. */
+  readonly size64?: bigint;
   /** In the entry's own header instead of its name. */
   readonly ownName?: string;
   readonly method?: number;
@@ -28,7 +32,7 @@ export function rawZip(entries: readonly RawEntry[], comment = ''): Uint8Array {
   for (const entry of entries) {
     const content =
       typeof entry.content === 'string' ? new TextEncoder().encode(entry.content) : entry.content;
-    const data = entry.isStored === true ? content : deflateSync(content);
+    const data = entry.data ?? (entry.isStored === true ? content : deflateSync(content));
     const local = localHeader(entry, content, data);
     directory.push(directoryEntry(entry, content, data, entry.offset ?? length));
     parts.push(local, data);
@@ -50,10 +54,15 @@ function localHeader(entry: RawEntry, content: Uint8Array, data: Uint8Array): Ui
 
 function directoryEntry(entry: RawEntry, content: Uint8Array, data: Uint8Array, offset: number): Uint8Array {
   const name = new TextEncoder().encode(entry.name);
+  const extra = entry.size64 === undefined ? new Uint8Array() : size64(entry.size64);
   const start = fields([4, 0x02014b50], [2, 20], [2, 20], [2, flagsOf(entry)], [2, methodOf(entry)], [4, 0]);
-  const middle = fields([2, name.length], [2, 0], [2, 0], [2, 0], [2, 0]);
+  const middle = fields([2, name.length], [2, extra.length], [2, 0], [2, 0], [2, 0]);
   const mode = fields([2, 0], [2, entry.unixMode ?? 0], [4, offset]);
-  return joinBytes(start, sizes(entry, content, data), middle, mode, name);
+  return joinBytes(start, sizes(entry, content, data), middle, mode, name, extra);
+}
+
+function size64(size: bigint): Uint8Array {
+  return joinBytes(fields([2, 1], [2, 8]), new Uint8Array(BigUint64Array.of(size).buffer));
 }
 
 function flagsOf({ flags, isStreamed }: RawEntry): number {
@@ -66,7 +75,8 @@ function methodOf({ method, isStored }: RawEntry): number {
 
 function sizes(entry: RawEntry, content: Uint8Array, data: Uint8Array): Uint8Array {
   const checksum = entry.crc32 ?? plainCrc32(content);
-  return fields([4, checksum], [4, data.length], [4, entry.sizeBytes ?? content.length]);
+  const size = entry.size64 === undefined ? (entry.sizeBytes ?? content.length) : 0xffff_ffff;
+  return fields([4, checksum], [4, data.length], [4, size]);
 }
 
 /** Little-endian numbers, each of so many bytes. */

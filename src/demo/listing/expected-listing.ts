@@ -10,7 +10,7 @@ export interface ExpectedListFinding {
   readonly case: string;
   readonly severity: Severity;
   readonly undecided?: UndecidedReason;
-  /** Of what is said once. */
+  /** Of what is said once of several. */
   readonly count?: number;
   /** `FN06 Năm 2018!H4`. */
   readonly echoes?: readonly string[];
@@ -32,12 +32,12 @@ export function expectFindings(
 function expectOne(group: readonly PlantedFinding[], places: Places): ExpectedListFinding {
   const [first] = group;
   if (first === undefined) throw new Error('A group of none');
-  const { number, case: gravity, severity, undecided, sets, once } = first;
+  const { number, case: gravity, severity, undecided, sets } = first;
   const echoes = group.flatMap(({ echoes: own = [] }) => own.map(echo => places.nameOfEcho(echo)));
   return {
     ...{ at: places.nameOf(first.at), number, case: gravity, severity },
     ...(undecided === undefined ? {} : { undecided }),
-    ...(once === undefined ? {} : { count: group.length }),
+    ...(group.length === 1 ? {} : { count: group.length }),
     ...(echoes.length === 0 ? {} : { echoes: echoes.sort() }),
     ...(sets === undefined ? {} : { sets }),
   };
@@ -86,7 +86,9 @@ class Places {
     throw new Error('A row that stands on no sheet');
   }
 
-  #headerOf({ sheet }: Extract<Spot, { column: unknown }>): number {
-    return this.#sheets.get(sheet.name)?.headerRow ?? 0;
+  /** A header that fills both rows is seen, and commented, in the upper one. */
+  #headerOf({ sheet, column }: Extract<Spot, { column: unknown }>): number {
+    const isTall = sheet.columns[column]?.over === '';
+    return (this.#sheets.get(sheet.name)?.headerRow ?? 0) - (isTall ? 1 : 0);
   }
 }

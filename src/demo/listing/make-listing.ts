@@ -1,11 +1,6 @@
 import { seededRandom } from '../seeded-random.ts';
 import { type ExpectedListFinding, expectFindings } from './expected-listing.ts';
-import { CODE_FAULTS } from './faults/code-faults.ts';
-import { FILE_FAULTS } from './faults/file-faults.ts';
-import type { ListFault } from './faults/list-fault.ts';
-import { RESULT_FAULTS } from './faults/result-faults.ts';
-import { ROW_FAULTS } from './faults/row-faults.ts';
-import { SHEET_FAULTS } from './faults/sheet-faults.ts';
+import { EVERY_FAULT } from './faults/every-fault.ts';
 import { inventListing, type YearPlan } from './invent-listing.ts';
 import type { Listing, ListingSheet } from './listing.ts';
 import { naturalFindings } from './natural-findings.ts';
@@ -35,18 +30,14 @@ export const SEEDED_YEARS: readonly YearPlan[] = [
   { year: 2021, rows: 190 },
 ];
 
-const FAULTS: readonly ListFault[] = [
-  ...[...CODE_FAULTS, ...RESULT_FAULTS, ...FILE_FAULTS, ...ROW_FAULTS, ...SHEET_FAULTS],
-];
-
 /** A unit's list with every kind of fault in it, the folder that goes with it, and the truth about both. */
 export function makeListing(seed: number, writer: ListWriter = 'sohoa'): MadeListing {
   const random = seededRandom(seed);
   const listing = withOwnColumns(inventListing(SEEDED_YEARS, random));
   const planter = new FaultPlanter(listing, random.fork('faults'));
   // What only some can write comes last: all else then falls on the same rows.
-  for (const fault of FAULTS) if (fault.writer === undefined) planter.plant(fault);
-  for (const fault of FAULTS) if (fault.writer === writer) planter.plant(fault);
+  for (const fault of EVERY_FAULT) if (fault.writer === undefined) planter.plant(fault);
+  for (const fault of EVERY_FAULT) if (fault.writer === writer) planter.plant(fault);
   return gather(listing, planter);
 }
 

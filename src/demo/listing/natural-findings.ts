@@ -12,14 +12,16 @@ export function naturalFindings(listing: Listing): readonly PlantedFinding[] {
   return listing.flatMap(sheet => [
     ...sheet.rows
       .filter(row => OLD_NUMBER.test(textOf(row, 'code')))
-      .map(row => onCode(row, 'CD06', 'legacy')),
+      .map(row => onCode(row, 'CD06', 'fault')),
     ...sheet.rows
       .filter(row => textOf(row, 'code').startsWith('TAM-'))
       .map(row => onCode(row, 'CD01', 'provisional')),
     ...sheet.columns.flatMap(({ role, isHidden }, column): PlantedFinding[] => {
       const at = { sheet, column };
-      if (role === null) return [{ number: 'RW12', case: 'fault', ...INFO, at }];
-      return isHidden === true ? [{ number: 'RW08', case: 'hiddenColumn', severity: 'warning', at }] : [];
+      if (role === null) return [{ number: 'RW12', case: 'unknown', ...INFO, at }];
+      return isHidden === true
+        ? [{ number: 'RW08', case: 'hiddenColumns', severity: 'warning', at, once: 'list' }]
+        : [];
     }),
   ]);
 }

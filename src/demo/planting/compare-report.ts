@@ -1,6 +1,6 @@
 import type { At, Echo, Finding } from '#domain/finding.ts';
 import type { Report, UnitReport } from '#domain/report.ts';
-import { byPlace, byText } from './expect-unit.ts';
+import { byPlace, byText } from './by-place.ts';
 import type { Expected, ExpectedFinding, ExpectedUnitFinding } from './expected.ts';
 
 /**
@@ -21,13 +21,17 @@ function digest({ profile, stage, summary }: Report, unit: UnitReport): Expected
   return {
     ...{ schema: 'sohoa-demo/1', profile, stage },
     folder: unit.folder?.split('/').at(-1) ?? '',
+    list: unit.list === null ? null : { path: unit.list.path, verdict: unit.list.verdict },
     dossiers: unit.dossiers
       .map(({ key, code, verdict, files: own }) => ({ key, code, verdict, files: [...own].sort(byText) }))
       .sort((one, other) => byText(one.key, other.key)),
     files: unit.files
       .map(({ path, verdict, findings: own }) => ({ path, verdict, findings: own.map(plain).sort(byPlace) }))
       .sort((one, other) => byText(one.path, other.path)),
-    findings: [...unit.findings, ...unit.dossiers.flatMap(dossier => dossier.findings)]
+    findings: [
+      ...[...unit.findings, ...(unit.list?.findings ?? [])],
+      ...unit.dossiers.flatMap(dossier => dossier.findings),
+    ]
       .map((finding): ExpectedUnitFinding => ({ path: finding.at.path, ...plain(finding) }))
       .sort((one, other) => byText(one.path, other.path) || byPlace(one, other)),
     counts: { files, dossiers, findings, pages, next },
@@ -35,6 +39,7 @@ function digest({ profile, stage, summary }: Report, unit: UnitReport): Expected
 }
 
 const pageOf = (at: At): number | undefined => ('page' in at ? at.page : undefined);
+const cellOf = (at: At): string | undefined => ('cell' in at ? `${at.worksheet}!${at.cell}` : undefined);
 
 function plain({
   number,
@@ -45,18 +50,22 @@ function plain({
   at,
   echoes,
 }: Finding): ExpectedFinding {
-  const page = pageOf(at);
+  const [page, cell] = [pageOf(at), cellOf(at)];
   return {
     ...{ number, case: gravity, outcome, severity },
     ...(reason === undefined ? {} : { reason }),
     ...(page === undefined ? {} : { page }),
-    ...(echoes.length === 0 ? {} : { echoes: echoes.map(named).sort(byText) }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(echoes.length === 0 ? {} : { echoes: echoes.map(echo => named(echo, at.path)).sort(byText) }),
   };
 }
 
-function named({ number, at }: Echo): string {
-  const page = pageOf(at);
-  return page === undefined ? number : `${number} page ${page}`;
+/** By its page or cell; by its path when it stands in another file than its cause. */
+function named({ number, at }: Echo, path: string): string {
+  const [page, cell] = [pageOf(at), cellOf(at)];
+  if (cell !== undefined) return `${number} ${cell}`;
+  if (page !== undefined) return `${number} page ${page}`;
+  return at.path === path ? number : `${number} ${at.path}`;
 }
 
 const toPlain = (value: Expected): unknown => JSON.parse(JSON.stringify(value));
@@ -101,8 +110,8 @@ function byIdentity(items: readonly unknown[]): Map<string, unknown> {
 
 function identityOf(item: unknown): string {
   if (!isRecord(item)) return show(item);
-  const { key, path, number, page } = item;
-  return [key, path, number, page]
+  const { key, path, cell, number, page } = item;
+  return [key, path, cell, number, page]
     .filter(part => part !== undefined)
     .map(String)
     .join(' ');

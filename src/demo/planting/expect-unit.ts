@@ -1,5 +1,5 @@
-import type { Severity } from '#domain/finding.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import { byPlace, byText } from './by-place.ts';
+import { type ExpectedRows, expectRows } from './expect-rows.ts';
 import type {
   Expected,
   ExpectedDossier,
@@ -7,28 +7,37 @@ import type {
   ExpectedFinding,
   ExpectedUnitFinding,
 } from './expected.ts';
-import { filesOf, type PlantedFile, type PlantedUnit } from './planted-unit.ts';
+import type { MadeList } from './make-list.ts';
+import type { PlantedRow } from './planted-list.ts';
+import { filesOf, type PlantedDossier, type PlantedFile, type PlantedUnit } from './planted-unit.ts';
+import { countSeverities, countVerdicts, verdictOf, worst } from './weigh-findings.ts';
 
 /** Writes down what was planted, as a report would have to say it. Knows nothing of the code that judges. */
-export function expectUnit(unit: PlantedUnit): Expected {
-  const pathOf = ({ name }: PlantedFile): string => `${unit.folder}/${name}`;
-  const all = filesOf(unit);
-  const sourceOf = (file: PlantedFile): PlantedFile => all.find(({ name }) => name === file.copyOf) ?? file;
-  const files = all.map(file => expectFile(pathOf(file), file, sourceOf(file)));
-  const dossiers = unit.dossiers.map(({ code, component, result }): ExpectedDossier => {
-    const own = [component, result].map(pathOf);
-    const verdict = worst(files.filter(file => own.includes(file.path)).map(file => file.verdict));
-    return { key: code, code, verdict, files: own.sort(byText) };
+export function expectUnit(unit: PlantedUnit, list: MadeList | null = null): Expected {
+  const rows = expectRows(unit, list);
+  const files = unit.dossiers.flatMap(dossier => expectFiles(unit, dossier, rows));
+  const ofFiles = new Map(files.map(({ path, verdict }) => [path, verdict]));
+  const dossiers = unit.dossiers.map((dossier): ExpectedDossier => {
+    const own = [dossier.component, dossier.result].map(({ name }) => `${unit.folder}/${name}`);
+    const { key, code, verdict = 'passed' } = rows.of(dossier);
+    const verdicts = [verdict, ...own.map(path => ofFiles.get(path) ?? 'passed')];
+    return { key, code, verdict: worst(verdicts), files: own.sort(byText) };
   });
-  const findings = unit.foreign.map(
+  dossiers.push(...rows.withoutFiles);
+  const litter = unit.foreign.map(
     (name): ExpectedUnitFinding => ({
       path: `${unit.folder}/${name}`,
       ...{ number: 'FD06', case: 'litter', outcome: 'failed', severity: 'info' },
     }),
   );
-  const readable = all.map(sourceOf).filter(isReadable);
+  const findings = [...rows.findings, ...litter].sort(
+    (one, other) => byText(one.path, other.path) || byPlace(one, other),
+  );
+  const readable = filesOf(unit)
+    .map(file => sourceOf(unit, file))
+    .filter(isReadable);
   return {
-    ...{ schema: 'sohoa-demo/1', profile: 'bk-2021', stage: 'list', folder: unit.folder },
+    ...{ schema: 'sohoa-demo/1', profile: 'bk-2021', stage: 'list', folder: unit.folder, list: rows.list },
     dossiers: dossiers.sort((one, other) => byText(one.key, other.key)),
     files: files.sort((one, other) => byText(one.path, other.path)),
     findings,
@@ -43,15 +52,33 @@ export function expectUnit(unit: PlantedUnit): Expected {
   };
 }
 
+function sourceOf(unit: PlantedUnit, file: PlantedFile): PlantedFile {
+  return filesOf(unit).find(({ name }) => name === file.copyOf) ?? file;
+}
+
+function expectFiles(unit: PlantedUnit, dossier: PlantedDossier, rows: ExpectedRows): ExpectedFile[] {
+  return [dossier.component, dossier.result].map(file => {
+    const path = `${unit.folder}/${file.name}`;
+    const planted = plantedIn(file, sourceOf(unit, file), rows.of(dossier).declares);
+    // What a cell of the list names is told there: file and cell are renamed together.
+    const own = planted.filter(({ number }) => !(rows.hasNames(dossier) && number.startsWith('FN')));
+    const findings = [...own, ...rows.ofFile(dossier)].sort(byPlace);
+    const weights = [...findings, ...rows.echoesAt(path)];
+    return { path, verdict: verdictOf(weights), findings };
+  });
+}
+
 /** A copy is called by its own name and holds what its source holds. */
-function expectFile(path: string, file: PlantedFile, source: PlantedFile): ExpectedFile {
+function plantedIn(
+  file: PlantedFile,
+  source: PlantedFile,
+  declares: PlantedRow['declares'],
+): readonly ExpectedFinding[] {
   const faults = [
     ...file.faults.filter(fault => fault.of === 'name'),
     ...source.faults.filter(fault => fault.of === 'content'),
   ];
-  const planted = faults.flatMap(fault => fault.expects(source.sides));
-  const findings = [...planted, ...notYetLookedAt(source)].sort(byPlace);
-  return { path, verdict: verdictOf(findings), findings };
+  return [...faults.flatMap(fault => fault.expects(source.sides, declares)), ...notYetLookedAt(source)];
 }
 
 /** Whether a scanned page is blank shows only in its pixels: a note, once a file, until somebody looks. */
@@ -63,37 +90,3 @@ function notYetLookedAt(file: PlantedFile): readonly ExpectedFinding[] {
 
 const isReadable = ({ setting }: PlantedFile): boolean =>
   setting.cutAt === undefined && (setting.passwords?.user ?? '') === '';
-
-/** Errors alone weigh; the echoes of these faults never weigh more than their cause. */
-function verdictOf(findings: readonly ExpectedFinding[]): Verdict {
-  const errors = findings.filter(finding => finding.severity === 'error');
-  if (errors.some(({ outcome }) => outcome === 'failed')) return 'failed';
-  return errors.length > 0 ? 'undecided' : 'passed';
-}
-
-function worst(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('failed')) return 'failed';
-  return verdicts.includes('undecided') ? 'undecided' : 'passed';
-}
-
-/** By code unit: the same on every machine. */
-export function byText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
-export function byPlace(one: ExpectedFinding, other: ExpectedFinding): number {
-  const placeOf = ({ number, page = 0, case: gravity }: ExpectedFinding): string =>
-    `${number} ${String(page).padStart(6, '0')} ${gravity}`;
-  return byText(placeOf(one), placeOf(other));
-}
-
-function countVerdicts(judged: readonly { readonly verdict: Verdict }[]): Record<Verdict, number> {
-  const count = (wanted: Verdict): number => judged.filter(({ verdict }) => verdict === wanted).length;
-  return { passed: count('passed'), failed: count('failed'), undecided: count('undecided') };
-}
-
-function countSeverities(findings: readonly ExpectedFinding[]): Record<Severity, number> {
-  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
-}

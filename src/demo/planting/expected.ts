@@ -9,7 +9,9 @@ export interface ExpectedFinding {
   readonly reason?: UndecidedReason;
   readonly severity: Severity;
   readonly page?: number;
-  /** What this one explains, e.g. "PD04 page 1". */
+  /** `Danh sách!H4`. */
+  readonly cell?: string;
+  /** What this one explains: "PD04 page 1" of the same file, "FN06 Danh sách!H4", "FN06 CSDL_X/243_TP_2016.pdf". */
   readonly echoes?: readonly string[];
 }
 
@@ -21,13 +23,14 @@ export interface ExpectedFile {
 }
 
 export interface ExpectedDossier {
+  /** Of its row (`Danh sách!4`), or of its files when it has none. */
   readonly key: string;
   readonly code: string | null;
   readonly verdict: Verdict;
   readonly files: readonly string[];
 }
 
-/** Of something in the folder that is no scan. */
+/** Of something in the folder that is no scan, of the list, or of one of its rows. */
 export interface ExpectedUnitFinding extends ExpectedFinding {
   readonly path: string;
 }
@@ -48,6 +51,8 @@ export interface Expected {
   readonly profile: string;
   readonly stage: Stage;
   readonly folder: string;
+  /** Null when the unit has none. */
+  readonly list: { readonly path: string; readonly verdict: Verdict } | null;
   readonly dossiers: readonly ExpectedDossier[];
   readonly files: readonly ExpectedFile[];
   readonly findings: readonly ExpectedUnitFinding[];

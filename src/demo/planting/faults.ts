@@ -1,4 +1,5 @@
 import type { ExpectedFinding } from './expected.ts';
+import type { PlantedRow } from './planted-list.ts';
 import type { ScanSetting, Side } from './scan-setting.ts';
 
 /**
@@ -11,7 +12,8 @@ export interface Fault {
   readonly setting?: Partial<ScanSetting>;
   /** Misspells the right name. */
   rename?(name: string): string;
-  expects(sides: readonly Side[]): readonly ExpectedFinding[];
+  /** @param declares What the row of the list says of the paper, if there is one. */
+  expects(sides: readonly Side[], declares?: PlantedRow['declares']): readonly ExpectedFinding[];
 }
 
 const pagesOf = (sides: readonly Side[]): number[] =>
@@ -25,11 +27,19 @@ export const LOW_RESOLUTION: Fault = {
     pagesOf(sides).map(page => ({ number: 'PD04', case: 'low', outcome: 'failed', severity: 'error', page })),
 };
 
-/** Whether a red seal was lost cannot be said before somebody looks at the pixels. */
-const colorless = (sides: readonly Side[]): readonly ExpectedFinding[] =>
-  pagesOf(sides).map(page => ({
-    ...{ number: 'PD05', case: 'unseen', outcome: 'undecided', reason: 'pixels', severity: 'error', page },
-  }));
+/**
+ * Whether a red seal was lost cannot be said before somebody looks at the pixels; unless the list says that there was
+ * none, which is believed, or that the paper was a photocopy, which is noted.
+ */
+function colorless(sides: readonly Side[], declares?: PlantedRow['declares']): readonly ExpectedFinding[] {
+  if (declares === 'noRedSeal') return [];
+  return pagesOf(sides).map(
+    (page): ExpectedFinding =>
+      declares === 'photocopy'
+        ? { number: 'PD05', case: 'declared', outcome: 'failed', severity: 'info', page }
+        : { number: 'PD05', case: 'unseen', outcome: 'undecided', reason: 'pixels', severity: 'error', page },
+  );
+}
 
 export const GRAY: Fault = { of: 'content', setting: { storage: 'gray' }, expects: colorless };
 

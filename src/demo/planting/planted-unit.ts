@@ -20,6 +20,7 @@ import {
   UPPER_CASE_EXTENSION,
   USER_PASSWORD,
 } from './faults.ts';
+import { PLANTED_LIST, type PlantedList } from './planted-list.ts';
 import { HONEST, type ScanSetting, type Side } from './scan-setting.ts';
 
 export interface PlantedFile {
@@ -44,6 +45,7 @@ export interface PlantedUnit {
   readonly dossiers: readonly PlantedDossier[];
   /** Files that a computer left behind. */
   readonly foreign: readonly string[];
+  readonly list?: PlantedList;
 }
 
 interface Plan {
@@ -144,6 +146,7 @@ export const PLANTED_UNIT: PlantedUnit = {
     ),
   ],
   foreign: ['Thumbs.db'],
+  list: PLANTED_LIST,
 };
 
 /** Every file of a unit, dossier by dossier. */

@@ -1,6 +1,6 @@
 import { softwareCode } from '../invent-row.ts';
 import { dayOf, textOf } from '../listing.ts';
-import { at, echoesOfNames, hasSoftwareCode, isMovable, moveDays, namedRoles, recode } from './change-row.ts';
+import { at, echoesOfNames, hasSoftwareCode, isMovable, moveDays, recode } from './change-row.ts';
 import type { ListFault } from './list-fault.ts';
 
 const ERROR = { severity: 'error' } as const;
@@ -39,7 +39,7 @@ export const CODE_FAULTS: readonly ListFault[] = [
     plant(row) {
       const code = textOf(row, 'code');
       row.cells.set('code', code.toLowerCase());
-      return [{ number: 'CD01', case: 'spelling', ...ERROR, at: at(row, 'code'), sets: code }];
+      return [{ number: 'CD01', case: 'spelling', ...WARNING, at: at(row, 'code'), sets: code }];
     },
   },
   {
@@ -114,12 +114,8 @@ export const CODE_FAULTS: readonly ListFault[] = [
       second.cells.clear();
       for (const [role, value] of first.cells) second.cells.set(role, value);
       second.files.length = 0;
-      const echoes = [
-        { number: 'RW10', at: at(second, 'code') },
-        { number: 'KQ04', at: at(second, 'resultNumber') },
-        ...namedRoles(second).map(role => ({ number: 'FD04', at: at(second, role) }) as const),
-      ] as const;
-      return [{ number: 'CD04', case: 'double', ...ERROR, at: at(second, 'code'), echoes }];
+      // That person, day, number and files are the same, too, is what makes it a double: nothing more is said.
+      return [{ number: 'CD04', case: 'double', ...ERROR, at: at(second, 'code') }];
     },
   },
   {
@@ -128,7 +124,7 @@ export const CODE_FAULTS: readonly ListFault[] = [
     isFit: hasSoftwareCode,
     plant(row) {
       recode(row, textOf(row, 'code').replace('000.17.29.', '000.18.29.'));
-      return [{ number: 'CD05', case: 'other', ...INFO, at: at(row, 'code'), once: 'list' }];
+      return [{ number: 'CD05', case: 'fault', ...INFO, at: at(row, 'code') }];
     },
   },
   {

@@ -45,7 +45,8 @@ function misnamed(
 /** Faults of file names, and of list and folder side by side. */
 export const FILE_FAULTS: readonly ListFault[] = [
   misnamed('a name that says nothing of its dossier', 5, {
-    ...{ number: 'FN01', gravity: 'form', isMended: false },
+    // The row itself says code, part and year.
+    ...{ number: 'FN01', gravity: 'form' },
     rename: name => `Quet ${name.slice(14, 25)}.pdf`,
   }),
   misnamed('a second result’s ordinal', 4, {
@@ -118,7 +119,7 @@ export const FILE_FAULTS: readonly ListFault[] = [
     isFit: hasComponent,
     plant(row) {
       row.files.splice(row.files.indexOf(textOf(row, 'componentFile')), 1);
-      return [{ number: 'FD03', case: 'fault', ...ERROR, at: at(row, 'componentFile') }];
+      return [{ number: 'FD03', case: 'missing', ...ERROR, at: at(row, 'componentFile') }];
     },
   },
   {
@@ -127,8 +128,8 @@ export const FILE_FAULTS: readonly ListFault[] = [
     isFit: any,
     plant(row) {
       row.files.splice(row.files.indexOf(textOf(row, 'resultFile')), 1);
-      const echoes = [{ number: 'FD05', at: at(row, 'resultFile') }] as const;
-      return [{ number: 'FD03', case: 'fault', ...ERROR, at: at(row, 'resultFile'), echoes }];
+      // The row names its result, so FD05 has nothing to ask.
+      return [{ number: 'FD03', case: 'missing', ...ERROR, at: at(row, 'resultFile') }];
     },
   },
   {
@@ -139,11 +140,8 @@ export const FILE_FAULTS: readonly ListFault[] = [
       const [first, second] = inOrder(row, partner(hasSoftwareCode));
       second.files.splice(second.files.indexOf(textOf(second, 'resultFile')), 1);
       second.cells.set('resultFile', textOf(first, 'resultFile'));
-      // That the name bears another code, and that the row has no result of its own, follows from it.
-      const echoes = [
-        { number: 'FN06', at: at(second, 'resultFile') },
-        { number: 'FD05', at: at(second, 'resultFile') },
-      ] as const;
+      // That the name bears another code than the row follows from it.
+      const echoes = [{ number: 'FN06', at: at(second, 'resultFile') }] as const;
       return [{ number: 'FD04', case: 'fault', ...ERROR, at: at(second, 'resultFile'), echoes }];
     },
   },
@@ -154,7 +152,7 @@ export const FILE_FAULTS: readonly ListFault[] = [
     plant(row) {
       row.files.splice(row.files.indexOf(textOf(row, 'resultFile')), 1);
       row.cells.delete('resultFile');
-      return [{ number: 'FD05', case: 'fault', ...ERROR, at: at(row, 'resultFile') }];
+      return [{ number: 'FD05', case: 'missing', ...ERROR, at: at(row, 'resultFile') }];
     },
   },
   {

@@ -43,7 +43,8 @@ function phone(
     plant(row, { nth }) {
       const { typed, sets } = make(nth);
       row.cells.set('phone', typed);
-      return [{ number: 'RW02', case: gravity, ...WARNING, at: at(row, 'phone'), sets }];
+      const severity = gravity === 'oldPrefix' ? 'info' : 'warning';
+      return [{ number: 'RW02', case: gravity, severity, at: at(row, 'phone'), sets }];
     },
   };
 }
@@ -69,8 +70,12 @@ export const ROW_FAULTS: readonly ListFault[] = [
     ...{ typed: `0912${tail(nth).slice(1)}`, sets: null },
   })),
   phone('a number with a digit too many', 4, 'long', nth => ({ typed: `0912${tail(nth)}5`, sets: null })),
-  phone('letters among the digits', 3, 'unreadable', nth => ({
-    ...{ typed: `09x2 ${tail(nth)} (con)`, sets: null },
+  phone('the letter O for zeros', 3, 'letters', nth => ({
+    ...{ typed: `0912 7OO ${100 + nth}`, sets: `0912700${100 + nth}` },
+  })),
+  phone('a prefix that no telephone has', 3, 'unknown', nth => ({ typed: `051${tail(nth)}0`, sets: null })),
+  phone('a prefix that was replaced in 2018', 4, 'oldPrefix', nth => ({
+    ...{ typed: `0165${tail(nth)}2`, sets: `035${tail(nth)}2` },
   })),
   {
     name: 'a day typed as text',
@@ -127,7 +132,7 @@ export const ROW_FAULTS: readonly ListFault[] = [
     plant(row) {
       const address = textOf(row, 'address');
       row.cells.set('address', { text: asTcvn3(address), font: '.VnTime' });
-      return [{ number: 'RW06', case: 'tcvn3', ...WARNING, at: at(row, 'address'), sets: address }];
+      return [{ number: 'RW06', case: 'font', ...WARNING, at: at(row, 'address'), sets: address }];
     },
   },
   {
@@ -137,7 +142,7 @@ export const ROW_FAULTS: readonly ListFault[] = [
     plant(row) {
       const address = textOf(row, 'address');
       row.cells.set('address', { text: asVni(address), font: 'VNI-Times' });
-      return [{ number: 'RW06', case: 'vni', ...WARNING, at: at(row, 'address'), sets: address }];
+      return [{ number: 'RW06', case: 'font', ...WARNING, at: at(row, 'address'), sets: address }];
     },
   },
   {

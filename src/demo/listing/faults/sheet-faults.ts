@@ -17,7 +17,7 @@ export const SHEET_FAULTS: readonly ListFault[] = [
       const lower = below(row);
       row.mergedDown.add('address');
       lower.cells.delete('address');
-      return [{ number: 'RW08', case: 'merged', ...WARNING, at: at(row, 'address') }];
+      return [{ number: 'RW08', case: 'merged', ...WARNING, at: at(row, 'address'), once: 'column' }];
     },
   },
   {
@@ -26,17 +26,17 @@ export const SHEET_FAULTS: readonly ListFault[] = [
     isFit: any,
     plant(row) {
       row.hiddenBy = 'person';
-      return [{ number: 'RW08', case: 'hiddenRow', ...WARNING, at: at(row, 'code'), once: 'column' }];
+      return [{ number: 'RW08', case: 'hiddenRows', ...WARNING, at: at(row, 'code'), once: 'column' }];
     },
   },
   {
-    name: 'a formula where a value should stand',
+    name: 'a formula where a name should stand',
     times: 5,
     isFit: any,
     plant(row) {
-      const note = textOf(row, 'address');
-      row.cells.set('address', { formula: `"${note}"`, last: note });
-      return [{ number: 'RW08', case: 'formula', ...WARNING, at: at(row, 'address') }];
+      const name = textOf(row, 'applicant');
+      row.cells.set('applicant', { formula: `"${name}"`, last: name });
+      return [{ number: 'RW08', case: 'formula', ...WARNING, at: at(row, 'applicant'), once: 'column' }];
     },
   },
   {
@@ -46,7 +46,7 @@ export const SHEET_FAULTS: readonly ListFault[] = [
     isFit: any,
     plant(row) {
       row.cells.set('address', { error: '#REF!' });
-      return [{ number: 'RW08', case: 'error', ...WARNING, at: at(row, 'address') }];
+      return [{ number: 'RW08', case: 'errorValue', ...WARNING, at: at(row, 'address'), once: 'column' }];
     },
   },
   {
@@ -56,7 +56,7 @@ export const SHEET_FAULTS: readonly ListFault[] = [
     isFit: any,
     plant(row) {
       row.hiddenBy = 'filter';
-      return [{ number: 'RW08', case: 'filteredRow', ...WARNING, at: at(row, 'code'), once: 'column' }];
+      return [{ number: 'RW08', case: 'filteredRows', ...WARNING, at: at(row, 'code'), once: 'column' }];
     },
   },
 ];

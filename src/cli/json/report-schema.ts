@@ -1,5 +1,5 @@
 import type { Tally } from '#domain/judge.ts';
-import { COLUMN_ROLES, type ListColumn } from '#domain/list-facts.ts';
+import { COLUMN_ROLES, type ListColumn, type RolelessColumn } from '#domain/list-facts.ts';
 import {
   type DossierReport,
   type FileReport,
@@ -24,6 +24,7 @@ import {
   map,
   named,
   object,
+  optional,
   orNull,
   type Schema,
   text,
@@ -52,11 +53,24 @@ const dossierFields: Fields<DossierReport> = {
   findings,
 };
 
-const column = object<ListColumn>({
-  index: count('From 0: column A.'),
-  header: text('As shown; a header of several rows joined by “ / ”.'),
-  role: orNull(words(...COLUMN_ROLES)),
-});
+const role = words(...COLUMN_ROLES);
+
+type Why<W extends RolelessColumn['why']> = Extract<RolelessColumn, { readonly why: W }>;
+
+const roleless = either(
+  object<Why<'unknown' | 'leftOut'>>({ why: words('unknown', 'leftOut') }),
+  object<Why<'twice'>>({ why: words('twice'), role }),
+);
+
+const column = named(
+  'Column',
+  object<ListColumn>({
+    index: count('From 0: column A.'),
+    header: text('As shown; a header of several rows joined by “ / ”.'),
+    role: orNull(role),
+    roleless: optional(roleless),
+  }),
+);
 
 const table = named(
   'Table',

@@ -1,6 +1,7 @@
 import { activeContent } from '#domain/checks/active-content.ts';
 import { blankPages } from '#domain/checks/blank-pages.ts';
 import { bornDigital } from '#domain/checks/born-digital.ts';
+import { cleanCells } from '#domain/checks/clean-cells.ts';
 import { dayOfCode } from '#domain/checks/day-of-code.ts';
 import { dayOfReceipt } from '#domain/checks/day-of-receipt.ts';
 import { distinctContents } from '#domain/checks/distinct-contents.ts';
@@ -45,6 +46,7 @@ export const practice: Regulation = {
     demand('code.one-dossier', oneCodeOneDossier, null),
     demand('row.phone', phone, null),
     demand('row.encoding', encoding, null),
+    demand('row.clean-cells', cleanCells, null),
     demand('code.day', dayOfCode, null),
     demand('code.unit', unitOfCode, null),
     demand('code.legacy', legacyNumbers, null),

@@ -45,6 +45,7 @@ export const SEVERITIES = {
     ...{ oldPrefix: 'info', landline: 'info' },
   },
   RW06: 'warning',
+  RW07: 'info',
   RW01: 'error',
   RW08: 'warning',
   RW12: 'info',

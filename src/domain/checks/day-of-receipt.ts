@@ -1,5 +1,6 @@
 import type { Answer, Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
+import { codeOfFiles } from '../codes/code-of-files.ts';
 import { type DossierCode, readDossierCode } from '../dossier-code.ts';
 import { dossierNames } from '../dossier-names.ts';
 import { englishCount } from '../english-count.ts';
@@ -22,6 +23,8 @@ type Values = SomeCells & {
   /** yyyy-mm-dd, as the code has it. */
   readonly codeDay: string;
   readonly receivedOn: string;
+  /** From receipt to the code's day. */
+  readonly days: number;
 };
 
 /** Filed online, and received at the counter a few days later, or entered after a holiday. */
@@ -33,10 +36,13 @@ interface Contradiction {
   readonly row: ListEntry;
   readonly codeDay: string;
   readonly receivedOn: string;
+  /** From receipt to the code's day. */
+  readonly days: number;
 }
 
 /**
- * The day in a code is that of receipt. Codes of a later day by far look like old dossiers entered late: one answer for the
+ * The day in a code is that of receipt. Where the row's files bear a code of the right day, the row's code is another's
+ * (CD04, FN06) and its day says nothing. Codes of a later day by far look like old dossiers entered late: one answer for the
  * whole list, which explains that their files bear the code's year.
  * Source: TT 01/2018/TT-VPCP Điều 19 (the code carries the day of receipt).
  */
@@ -68,23 +74,26 @@ export const dayOfReceipt = defineCheck<'unit', null, Values, Case>({
     for (const dossier of dossiers) {
       const { row } = dossier;
       if (row === null) continue;
-      const codeDay = dayOf(codeOfEntry(row));
-      // A day that is still to come is CD02's.
-      if (codeDay === null || row.receivedOn === null || codeDay > day) {
-        yield { outcome: 'notApplicable', at: cellAt(row, 'code') };
-        continue;
-      }
-      const days = dayCount(codeDay) - dayCount(row.receivedOn);
-      const found = { dossier, row, codeDay, receivedOn: row.receivedOn };
-      if (days > NEAR_DAYS) late.push(found);
-      else if (days < -NEAR_DAYS) yield answer('far', [found]);
-      else if (days !== 0) yield answer('near', [found]);
+      const found = compareDays(dossier, row, day);
+      if (found === 'unknown') yield { outcome: 'notApplicable', at: cellAt(row, 'code') };
+      else if (found !== null && found.days > NEAR_DAYS) late.push(found);
+      else if (found !== null) yield answer(found.days < -NEAR_DAYS ? 'far' : 'near', [found]);
     }
     if (late.length > 0) yield answer('late', late);
   },
 
   explain: (values, gravity) => ({ message: message(values), advice: ADVICE[gravity] }),
 });
+
+/** Null when the days agree. */
+function compareDays(dossier: DossierFacts, row: ListEntry, today: string): Contradiction | 'unknown' | null {
+  const { receivedOn } = row;
+  const codeDay = dayOf(codeOfEntry(row));
+  // A day that is still to come is CD02's.
+  if (codeDay === null || receivedOn === null || codeDay > today) return 'unknown';
+  if (codeDay === receivedOn || dayOf(codeOfFiles(row)) === receivedOn) return null;
+  return { dossier, row, codeDay, receivedOn, days: dayCount(codeDay) - dayCount(receivedOn) };
+}
 
 function answer(gravity: Case, all: readonly Contradiction[]): Answer<Values, Case> {
   const [first] = all;

@@ -4,12 +4,15 @@ import { expectedName, partOfRole } from '../expected-name.ts';
 import { besides } from '../file-path.ts';
 import type { Edit, Fix } from '../finding.ts';
 import { type MissingFile, missingFiles } from '../folder-files.ts';
+import type { NamedFile } from '../list-facts.ts';
+import { cellAt } from '../list-places.ts';
 import { cellEdits } from '../name-edits.ts';
 import { changeWords } from '../name-proposal.ts';
+import { readFileName } from '../read-file-name.ts';
 import { shownName } from '../text.ts';
 import type { Words } from '../words.ts';
 
-type Case = 'missing' | 'near';
+type Case = 'fault' | 'near';
 
 type Values = {
   /** `H4`. */
@@ -36,9 +39,9 @@ export const fileInFolder = defineCheck<'unit', null, Values, Case>({
     vi: 'Mỗi tệp ghi trong danh sách đều có trong thư mục của đơn vị.',
     en: 'Each file that the list names lies in the unit’s folder.',
   },
-  cases: ['missing', 'near'],
+  cases: ['fault', 'near'],
   example: {
-    case: 'missing',
+    case: 'fault',
     values: {
       ...{ cell: 'H4', name: '244_TP_2016.pdf', folder: 'CSDL_UBND xã Phúc Lộc', near: '', right: 'unknown' },
     },
@@ -81,10 +84,14 @@ const ADVICE: Readonly<Record<Values['right'] | 'none', Words>> = {
 function answer({ row, named, near }: MissingFile, folder: string): Answer<Values, Case> {
   const at = { path: row.path, worksheet: row.worksheet, cell: named.cell };
   const values = { cell: named.cell, name: named.name, folder };
+  const explains: Explained[] = isOfResult(named) ? [{ number: 'FD05', at: cellAt(row, 'resultFile') }] : [];
   if (near === null)
-    return { outcome: 'failed', at, case: 'missing', values: { ...values, near: '', right: 'unknown' } };
+    return {
+      ...{ outcome: 'failed', at, case: 'fault' },
+      ...{ values: { ...values, near: '', right: 'unknown' }, explains },
+    };
   const right = rightOf({ row, named }, near.name);
-  const explains: Explained[] = [{ number: 'FD02', at: { path: near.path } }];
+  explains.push({ number: 'FD02', at: { path: near.path } });
   if (right === 'cell')
     for (const number of ['FN05', 'FN06'] as const) explains.push({ number, at: { path: near.path } });
   const rename: Edit[] =
@@ -96,6 +103,12 @@ function answer({ row, named, near }: MissingFile, folder: string): Answer<Value
     edits.length === 0 ? [] : [{ confidence: 'confirm', words: changeWords(edits), edits }];
   const said = { ...values, near: near.name, right };
   return { outcome: 'failed', at, case: 'near', values: said, fixes, explains };
+}
+
+/** Without it the row has no result, unless another file is one. */
+function isOfResult({ role, name }: NamedFile): boolean {
+  const reading = readFileName(name);
+  return role === 'resultFile' || (reading.state !== 'unrecognized' && reading.parts.part === 'KQ');
 }
 
 function rightOf({ row, named }: Pick<MissingFile, 'row' | 'named'>, near: string): Values['right'] {

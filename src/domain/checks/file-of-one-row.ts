@@ -6,6 +6,7 @@ import type { Fix } from '../finding.ts';
 import { sameNameKey } from '../like-names.ts';
 import { mayShareFiles } from '../linked-rows.ts';
 import type { ListEntry, ListFacts, NamedFile } from '../list-facts.ts';
+import { cellAt } from '../list-places.ts';
 import { cellEdits } from '../name-edits.ts';
 import { changeWords } from '../name-proposal.ts';
 import { readFileName } from '../read-file-name.ts';
@@ -90,7 +91,11 @@ function* inspectName(uses: readonly Use[]): Generator<Answer<Values, 'fault'>> 
     const values = {
       ...{ cell: named.cell, other: placeFrom(at, placeOf(owner)), name: named.name, proposal },
     };
-    const explains = [{ number: 'FN06', at }] as const;
+    // The name bears the other's code; and a result that is another's leaves the row without its own.
+    const explains = [
+      ...[{ number: 'FN06', at } as const],
+      ...[{ number: 'FD05', at: cellAt(row, 'resultFile') } as const],
+    ];
     yield { outcome: 'failed', at, case: 'fault', values, fixes: fixesTo(row, named, proposal), explains };
   }
 }

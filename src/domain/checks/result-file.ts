@@ -2,14 +2,15 @@ import { defineCheck } from '../check.ts';
 import { keyOfEntry } from '../entry-code.ts';
 import { expectedName } from '../expected-name.ts';
 import type { DossierFacts, UnitFacts } from '../facts.ts';
-import { kinshipOf } from '../linked-rows.ts';
+import { sameNameKey } from '../like-names.ts';
+import { kinshipOf, mayShareFiles } from '../linked-rows.ts';
 import type { ListEntry, NamedFile } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
 import { reasonWithoutResult } from '../no-result.ts';
 import { readFileName } from '../read-file-name.ts';
 import { shownName } from '../text.ts';
 
-type Case = 'missing' | 'component';
+type Case = 'fault' | 'component';
 
 type Values = {
   readonly row: number;
@@ -23,8 +24,8 @@ type Values = {
 };
 
 /**
- * Every row has the file of its result, or says why there is none. A cell that names one which is not there is FD03.
- * Rows of linked procedures may share a result.
+ * Every row has the file of its result in the folder, or says why there is none. Where a cell names one that is not there
+ * (FD03), or that is another row's (FD04), that is why. Rows of linked procedures may share a result.
  * Source: the letter is about results of procedures (its title, parts I.2 and II).
  */
 export const resultFile = defineCheck<'unit', null, Values, Case>({
@@ -37,9 +38,9 @@ export const resultFile = defineCheck<'unit', null, Values, Case>({
     vi: 'Mỗi dòng của danh sách có tệp kết quả (KQ), hoặc ghi lý do chưa có.',
     en: 'Each row of the list has the file of its result (KQ), or says why there is none.',
   },
-  cases: ['missing', 'component'],
+  cases: ['fault', 'component'],
   example: {
-    case: 'missing',
+    case: 'fault',
     values: { row: 5, code: '243', proposal: '243_KQ_2016.pdf', cell: '', name: '' },
   },
 
@@ -56,40 +57,47 @@ export const resultFile = defineCheck<'unit', null, Values, Case>({
         yield { outcome: 'notApplicable', at };
         continue;
       }
-      const component = row.names.find(({ role }) => role === 'resultFile');
+      const component = row.names.find(({ role, name }) => role === 'resultFile' && partOf(name) === 'TP');
       const values = {
         ...{ row: row.row, code: row.code, proposal: expectedName(row, 'KQ') ?? '' },
         ...{ cell: component?.cell ?? '', name: component?.name ?? '' },
       };
-      yield { outcome: 'failed', at, case: component === undefined ? 'missing' : 'component', values };
+      yield { outcome: 'failed', at, case: component === undefined ? 'fault' : 'component', values };
     }
   },
 
-  explain: (values, gravity) => (gravity === 'missing' ? explainMissing(values) : explainComponent(values)),
+  explain: (values, gravity) => (gravity === 'fault' ? explainMissing(values) : explainComponent(values)),
 });
 
-/** Which rows have a result: named by a cell, or lying in the folder under the row's code. */
+/** Which rows have a result in the folder: a file that their cells name as one, or of their code and part. */
 class Results {
   readonly #rows = new Set<ListEntry>();
   readonly #byKey = new Map<string, ListEntry>();
+  readonly #byName = new Map<string, ListEntry>();
 
   constructor({ dossiers }: UnitFacts) {
     for (const dossier of dossiers) this.#add(dossier);
   }
 
-  /** Its own, or that of a row of the same code and person. */
+  /** Its own, or that of a row of the same code and person, or one that both rows may name. */
   has(row: ListEntry): boolean {
     if (this.#rows.has(row)) return true;
     const key = keyOfEntry(row);
     const other = key === null ? undefined : this.#byKey.get(key);
-    return other !== undefined && kinshipOf(other, row) !== 'otherPerson';
+    if (other !== undefined && kinshipOf(other, row) !== 'otherPerson') return true;
+    return row.names.some(named => {
+      const owner = isResult(named) ? this.#byName.get(sameNameKey(named.name)) : undefined;
+      return owner !== undefined && mayShareFiles(owner, row);
+    });
   }
 
   #add({ row, files }: DossierFacts): void {
     if (row === null) return;
-    const isInFolder = files.some(({ name }) => partOf(name) === 'KQ');
-    if (!isInFolder && !row.names.some(isResult)) return;
+    const named = new Set(row.names.filter(isResult).map(({ name }) => sameNameKey(name)));
+    const results = files.filter(({ name }) => partOf(name) === 'KQ' || named.has(sameNameKey(name)));
+    if (results.length === 0) return;
     this.#rows.add(row);
+    for (const { name } of results) this.#byName.set(sameNameKey(name), row);
     const key = keyOfEntry(row);
     if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, row);
   }

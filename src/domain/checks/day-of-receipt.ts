@@ -23,8 +23,6 @@ type Values = SomeCells & {
   /** yyyy-mm-dd, as the code has it. */
   readonly codeDay: string;
   readonly receivedOn: string;
-  /** From receipt to the code's day. */
-  readonly days: number;
 };
 
 /** Filed online, and received at the counter a few days later, or entered after a holiday. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../check.ts';
+import type { Answer, Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { keyOfEntry, keyOfName } from '../entry-code.ts';
 import { expectedName, partOfRole } from '../expected-name.ts';
@@ -6,7 +6,6 @@ import type { Fix } from '../finding.ts';
 import { sameNameKey } from '../like-names.ts';
 import { mayShareFiles } from '../linked-rows.ts';
 import type { ListEntry, ListFacts, NamedFile } from '../list-facts.ts';
-import { cellAt } from '../list-places.ts';
 import { cellEdits } from '../name-edits.ts';
 import { changeWords } from '../name-proposal.ts';
 import { readFileName } from '../read-file-name.ts';
@@ -92,10 +91,9 @@ function* inspectName(uses: readonly Use[]): Generator<Answer<Values, 'fault'>> 
       ...{ cell: named.cell, other: placeFrom(at, placeOf(owner)), name: named.name, proposal },
     };
     // The name bears the other's code; and a result that is another's leaves the row without its own.
-    const explains = [
-      ...[{ number: 'FN06', at } as const],
-      ...[{ number: 'FD05', at: cellAt(row, 'resultFile') } as const],
-    ];
+    // The name bears the other's code; and a result that is another's leaves the row without its own.
+    const explains: Explained[] = [{ number: 'FN06', at }];
+    if (named.role === 'resultFile') explains.push({ number: 'FD05', at });
     yield { outcome: 'failed', at, case: 'fault', values, fixes: fixesTo(row, named, proposal), explains };
   }
 }

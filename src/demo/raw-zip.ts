@@ -32,7 +32,7 @@ export function rawZip(entries: readonly RawEntry[], comment = ''): Uint8Array {
   for (const entry of entries) {
     const content =
       typeof entry.content === 'string' ? new TextEncoder().encode(entry.content) : entry.content;
-    const data = entry.data ?? (entry.isStored === true ? content : deflateSync(content));
+    const data = entry.data ?? (entry.isStored === true ? content : deflateSync(content, { level: 1 }));
     const local = localHeader(entry, content, data);
     directory.push(directoryEntry(entry, content, data, entry.offset ?? length));
     parts.push(local, data);
@@ -88,12 +88,15 @@ function fields(...numbers: readonly (readonly [bytes: number, value: number])[]
   );
 }
 
-/** Letter by letter, as the definition has it. */
+const crcOfByte = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  return crc;
+});
+
+/** Byte by byte, as the definition has it. */
 function plainCrc32(bytes: Uint8Array): number {
   let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
+  for (const byte of bytes) crc = (crc >>> 8) ^ (crcOfByte[(crc ^ byte) & 0xff] ?? 0);
   return ~crc >>> 0;
 }

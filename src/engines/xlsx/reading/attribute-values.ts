@@ -3,7 +3,17 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
-/** A whole number from 0, of at most ten digits; null for anything else. */
+const CODE_0 = 48;
+const MAX_DIGITS = 10;
+
+/** A whole number from 0, of at most ten digits; null for anything else. One for each row: no pattern. */
 export function wholeNumber(value: string | undefined): number | null {
-  return value !== undefined && /^\s*\d{1,10}\s*$/.test(value) ? Number(value) : null;
+  if (value === undefined || value === '' || value.length > MAX_DIGITS) return null;
+  let number = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const digit = value.charCodeAt(at) - CODE_0;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }

@@ -9,6 +9,8 @@ const LEAST_POINT = -4;
 
 /** A number in the format General: whole when it fits in 11 letters, else rounded, else as 1.65274E+11. */
 export function showGeneral(value: number): string {
+  // Most numbers of a list.
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** WIDTH) return String(value);
   if (!Number.isFinite(value)) return String(value);
   const decimal = decimalOf(value);
   const sign = value < 0 ? '-' : '';

@@ -6,13 +6,19 @@ import { dayOfCode } from '#domain/checks/day-of-code.ts';
 import { dayOfReceipt } from '#domain/checks/day-of-receipt.ts';
 import { distinctContents } from '#domain/checks/distinct-contents.ts';
 import { distinctNames } from '#domain/checks/distinct-names.ts';
+import { distinctResults } from '#domain/checks/distinct-results.ts';
+import { distinctRows } from '#domain/checks/distinct-rows.ts';
 import { encoding } from '#domain/checks/encoding.ts';
 import { fileOfOneRow } from '#domain/checks/file-of-one-row.ts';
 import { foreignFiles } from '#domain/checks/foreign-files.ts';
+import { inForce } from '#domain/checks/in-force.ts';
 import { legacyNumbers } from '#domain/checks/legacy-numbers.ts';
 import { noPassword } from '#domain/checks/no-password.ts';
 import { nothingAfterSignature } from '#domain/checks/nothing-after-signature.ts';
+import { numberForm } from '#domain/checks/number-form.ts';
 import { oneCodeOneDossier } from '#domain/checks/one-code-one-dossier.ts';
+import { orderOfResultDays } from '#domain/checks/order-of-result-days.ts';
+import { permanentOrExpiring } from '#domain/checks/permanent-or-expiring.ts';
 import { phone } from '#domain/checks/phone.ts';
 import { plainCells } from '#domain/checks/plain-cells.ts';
 import { unitOfCode } from '#domain/checks/unit-of-code.ts';
@@ -50,6 +56,12 @@ export const practice: Regulation = {
     demand('code.day', dayOfCode, null),
     demand('code.unit', unitOfCode, null),
     demand('code.legacy', legacyNumbers, null),
+    demand('row.distinct', distinctRows, null),
+    demand('result.number', numberForm, null),
+    demand('result.days', orderOfResultDays, null),
+    demand('result.in-force', inForce, null),
+    demand('result.distinct', distinctResults, null),
+    demand('result.permanent', permanentOrExpiring, null),
     demand('list.plain-cells', plainCells, null),
     demand('list.unknown-columns', unknownColumns, null),
   ],

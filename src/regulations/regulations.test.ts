@@ -163,6 +163,8 @@ describe('severities', () => {
     ['PD09 size info', 'PD09 box error', 'PD10 fault error', 'SG01 fault error'],
     ['CD01 column warning', 'CD02 impossible error', 'CD02 future error', 'CD05 fault info'],
     ['CD06 fault info', 'CD07 fault error', 'RW01 columns error', 'RW01 cell error'],
+    ['RW10 fault warning', 'KQ01 fault warning', 'KQ02 received warning', 'KQ02 late warning'],
+    ['KQ02 expiry warning', 'KQ03 fault warning', 'KQ04 fault warning', 'KQ05 fault warning'],
     ['CD01 form error', 'CD01 spelling warning', 'CD01 missing warning', 'CD01 provisional info'],
   ])('are the same in both profiles: %s, %s, %s, %s', (...lines) => {
     for (const line of lines) {

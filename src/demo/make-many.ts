@@ -49,7 +49,7 @@ export async function makeManyFiles(folder: string, options: MakeManyOptions): P
 }
 
 /** Code, part and year of the n-th file; component and result of a dossier follow each other. */
-function titleOf(index: number): string {
+export function titleOf(index: number): string {
   const dossier = Math.floor(index / 2);
   const day = new Date(Date.UTC(2021, 0, 4 + Math.floor(dossier / DOSSIERS_A_DAY)));
   const number = String((dossier % DOSSIERS_A_DAY) + 1).padStart(4, '0');

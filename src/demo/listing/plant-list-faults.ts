@@ -15,14 +15,16 @@ export class FaultPlanter {
   readonly planted: Planted[] = [];
   readonly #free: Set<ListingRow>;
   readonly #sheetOf = new Map<ListingRow, ListingSheet>();
+  readonly #placeOf = new Map<ListingRow, number>();
   readonly #random: Random;
 
   constructor(listing: Listing, random: Random) {
     this.#random = random;
     const rows: ListingRow[] = [];
     for (const sheet of listing) {
-      for (const row of sheet.rows) {
+      for (const [place, row] of sheet.rows.entries()) {
         this.#sheetOf.set(row, sheet);
+        this.#placeOf.set(row, place);
         if (!row.isOfDittoRun) rows.push(row);
       }
     }
@@ -30,8 +32,8 @@ export class FaultPlanter {
   }
 
   /** @throws Error when no row is left that fits. */
-  plant(fault: ListFault): void {
-    for (let nth = 0; nth < fault.times; nth++) {
+  plant(fault: ListFault, times = fault.times): void {
+    for (let nth = 0; nth < times; nth++) {
       const fits = (row: ListingRow): boolean =>
         fault.isFit(row) && (fault.takesBelow !== true || this.#freeBelow(row) !== null);
       const row = this.#take(fault, fits);
@@ -42,7 +44,7 @@ export class FaultPlanter {
 
   #plantingFor(fault: ListFault, row: ListingRow, nth: number): Planting {
     const sheet = this.#sheetIn(row);
-    const place = (one: ListingRow): number => sheet.rows.indexOf(one);
+    const place = (one: ListingRow): number => this.#placeOf.get(one) ?? 0;
     return {
       ...{ sheet, nth, random: this.#random.fork(`${fault.name} ${nth}`) },
       partner: isFit => this.#take(fault, other => this.#sheetIn(other) === sheet && isFit(other)),
@@ -70,7 +72,7 @@ export class FaultPlanter {
 
   #freeBelow(row: ListingRow): ListingRow | null {
     const { rows } = this.#sheetIn(row);
-    const lower = rows[rows.indexOf(row) + 1];
+    const lower = rows[(this.#placeOf.get(row) ?? 0) + 1];
     return lower !== undefined && lower.sector === row.sector && this.#free.has(lower) ? lower : null;
   }
 

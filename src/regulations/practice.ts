@@ -21,6 +21,7 @@ import { orderOfResultDays } from '#domain/checks/order-of-result-days.ts';
 import { permanentOrExpiring } from '#domain/checks/permanent-or-expiring.ts';
 import { phone } from '#domain/checks/phone.ts';
 import { plainCells } from '#domain/checks/plain-cells.ts';
+import { readableDays } from '#domain/checks/readable-days.ts';
 import { unitOfCode } from '#domain/checks/unit-of-code.ts';
 import { unknownColumns } from '#domain/checks/unknown-columns.ts';
 import { demand, type Regulation } from '#domain/regulation.ts';
@@ -51,6 +52,7 @@ export const practice: Regulation = {
     demand('code.day-of-receipt', dayOfReceipt, null),
     demand('code.one-dossier', oneCodeOneDossier, null),
     demand('row.phone', phone, null),
+    demand('row.readable-days', readableDays, { required: ['issuedOn'] }),
     demand('row.encoding', encoding, null),
     demand('row.clean-cells', cleanCells, null),
     demand('code.day', dayOfCode, null),

@@ -44,6 +44,10 @@ export const SEVERITIES = {
     ...{ lostZero: 'warning', letters: 'warning', short: 'warning', long: 'warning', unknown: 'warning' },
     ...{ oldPrefix: 'info', landline: 'info' },
   },
+  RW03: {
+    ...{ required: 'error', unreadable: 'warning', serial: 'warning', partial: 'warning', future: 'warning' },
+    ...{ swapped: 'warning', text: 'info' },
+  },
   RW06: 'warning',
   RW07: 'info',
   RW01: 'error',

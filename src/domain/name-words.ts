@@ -60,11 +60,14 @@ function offered({ cell, wrong }: NameValues): Words {
     };
   if (wrong === 'cell')
     return {
-      vi: `Tệp trong thư mục đã mang tên đúng. Chọn «Sửa ô» để sửa ô ${cell}.`,
-      en: `The file in the folder bears the right name already. Choose “Mend the cell” to mend ${cell}.`,
+      vi: `Tệp trong thư mục đã mang tên đúng. Chọn «Sửa theo đề xuất» để sửa ô ${cell}.`,
+      en: `The file in the folder bears the right name already. Choose “Mend as proposed” to mend ${cell}.`,
     };
   if (wrong === 'unseen')
-    return { vi: `Chọn «Sửa ô» để sửa ô ${cell}.`, en: `Choose “Mend the cell” to mend ${cell}.` };
+    return {
+      vi: `Chọn «Sửa theo đề xuất» để sửa ô ${cell}.`,
+      en: `Choose “Mend as proposed” to mend ${cell}.`,
+    };
   if (cell === '')
     return { vi: 'Chọn «Đổi tên» để sửa tên tệp.', en: 'Choose “Rename” to mend the file’s name.' };
   return {

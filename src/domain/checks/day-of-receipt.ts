@@ -141,7 +141,7 @@ const ADVICE: Readonly<Record<Case, Words>> = {
     en: 'Please check; if the code was given at late entry, choose “Old dossier, entered late”.',
   },
   far: {
-    vi: 'Mã không thể cấp trước khi tiếp nhận. Đề nghị đối chiếu phần mềm, sửa ô mã hồ sơ hoặc ô ngày tiếp nhận.',
-    en: 'No code is given before receipt. Please look it up in the software, then mend the code or the day of receipt.',
+    vi: 'Đề nghị đối chiếu phần mềm, rồi sửa ô nào ghi sai: mã hồ sơ hoặc ngày tiếp nhận.',
+    en: 'Please look it up in the software, then mend the cell that is wrong: the code or the day of receipt.',
   },
 };

@@ -72,8 +72,8 @@ const ADVICE: Readonly<Record<Values['right'] | 'none', Words>> = {
     en: 'The name in the cell is right for its row. Please open the file to see that it is this dossier’s paper, then choose “Rename”.',
   },
   file: {
-    vi: 'Tên của tệp đúng với dòng này. Đề nghị mở tệp kiểm tra rồi chọn «Sửa ô».',
-    en: 'The file’s name is right for the row. Please open it to be sure, then choose “Mend the cell”.',
+    vi: 'Tên của tệp đúng với dòng này. Đề nghị mở tệp kiểm tra rồi chọn «Sửa theo đề xuất».',
+    en: 'The file’s name is right for the row. Please open it to be sure, then choose “Mend as proposed”.',
   },
   unknown: {
     vi: 'Đề nghị mở tệp kiểm tra; nếu đúng là tệp của hồ sơ này, sửa ô hoặc tên tệp cho khớp.',

@@ -60,8 +60,8 @@ export const fileOfOneRow = defineCheck<'list', null, Values, 'fault'>({
             en: 'Please open the file to see whose it is, then mend the cell that is wrong.',
           }
         : {
-            vi: `Đề nghị mở tệp xem là của hồ sơ nào; nếu ô ${cell} ghi nhầm, chọn «Sửa ô» để ghi «${shownName(proposal)}».`,
-            en: `Please open the file to see whose it is; if ${cell} is wrong, choose “Mend the cell” to write «${shownName(proposal)}».`,
+            vi: `Đề nghị mở tệp xem là của hồ sơ nào; nếu ô ${cell} ghi nhầm, chọn «Sửa theo đề xuất» để ghi «${shownName(proposal)}».`,
+            en: `Please open the file to see whose it is; if ${cell} is wrong, choose “Mend as proposed” to write «${shownName(proposal)}».`,
           },
   }),
 });

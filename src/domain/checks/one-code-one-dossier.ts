@@ -156,8 +156,8 @@ function explainPerson({ cell, other, fileCell, fileCode, isOffered }: Values) {
     },
     advice: isOffered
       ? {
-          vi: `Đề nghị kiểm tra mã nào đúng; nếu là mã trong tên tệp, chọn «Sửa ô ${cell}».`,
-          en: `Please check which code is right; if it is that of the file, choose “Mend ${cell}”.`,
+          vi: `Đề nghị kiểm tra mã nào đúng; nếu là mã trong tên tệp, chọn «Sửa theo đề xuất».`,
+          en: `Please check which code is right; if it is that of the file, choose “Mend as proposed”.`,
         }
       : { vi: 'Đề nghị kiểm tra mã nào đúng.', en: 'Please check which code is right.' },
   };

@@ -89,7 +89,7 @@ describe('a name in a cell whose parts are out of order', () => {
   it('without the file is mended in the cell', () => {
     const [answer] = named(SWAPPED);
     expect(answer).toMatchObject({ at, fixes: [{ confidence: 'safe', edits: [setCell] }] });
-    expect(said(answer).advice.vi).toBe('Chọn «Sửa ô» để sửa ô H5.');
+    expect(said(answer).advice.vi).toBe('Chọn «Sửa theo đề xuất» để sửa ô H5.');
   });
 
   it('is the cell’s fault alone where the file is named right, and is why the cell finds no file', () => {

@@ -152,6 +152,7 @@ describe('an edit of cells', () => {
 
   it('takes a cell’s old content and type away', () => {
     expect(cells([{ cell: 'C2', value: 7 }])).toContain('<c r="C2" s="0"><v>7</v></c>');
+    expect(cells([{ cell: 'C2', value: '' }])).toContain('<c r="C2" s="0"/>');
   });
 
   it('writes days as days, with a format where the cell has none for days', () => {

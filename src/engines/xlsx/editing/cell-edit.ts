@@ -5,7 +5,7 @@ export interface CellEdit {
   readonly worksheet: string;
   /** `E4`. */
   readonly cell: string;
-  /** A string is always a text; a day is yyyy-mm-dd. */
+  /** A string is always a text, an empty one empties the cell; a day is yyyy-mm-dd. */
   readonly value?: string | number | { readonly day: string };
   readonly fill?: Gravity;
   /** Added to what the cell's comment says already. */

@@ -6,7 +6,7 @@ import type { CellKey, FoundCell } from './cell-search.ts';
 import { Refused } from './refused.ts';
 import type { Splice } from './splice-text.ts';
 import type { StyleChange } from './style-sheet.ts';
-import { attributeOf, withAttribute } from './xml-tags.ts';
+import { asOpening, attributeOf, withAttribute } from './xml-tags.ts';
 
 /** Days between those that Excel counts from 1900 and those from 1904. */
 const FROM_1904 = 1462;
@@ -14,12 +14,15 @@ const FROM_1904 = 1462;
 /** Excel would make a number or a day of such a text as soon as someone touched its cell. */
 const LIKE_NUMBER = /^[\s\d.,/:%()+-]*\d[\s\d.,/:%()+-]*$/;
 
+/** Nothing longer is a number or a day to Excel. */
+const MAX_NUMBER_LETTERS = 64;
+
 /** How a cell must be formatted so that what is put in stays what it is. */
 export function formatFor(value: CellContent | undefined): StyleChange['format'] {
   if (typeof value === 'object') return 'day';
   if (typeof value !== 'string') return null;
   if (needsTextMark(value)) return 'typed';
-  return LIKE_NUMBER.test(value) ? 'text' : null;
+  return value.length <= MAX_NUMBER_LETTERS && LIKE_NUMBER.test(value) ? 'text' : null;
 }
 
 /** @throws Refused when other cells depend on what this one holds, or it holds what is not understood. */
@@ -53,13 +56,13 @@ export function changedCell(xml: string, { open, close }: FoundCell, cell: NewCe
   if (cell.value === undefined) {
     return { start: open.start, end: open.end, text: withAttribute(tag, 's', `${cell.style}`) };
   }
-  const text = filledCell(withAttribute(tag.replace(/\s*\/>$/, '>'), 't', null), cell);
+  const text = filledCell(withAttribute(asOpening(tag), 't', null), cell);
   return { start: open.start, end: close.end, text };
 }
 
 function filledCell(tag: string, { style, value, isFrom1904, prefix }: NewCell): string {
   const styled = withAttribute(tag, 's', `${style}`);
-  if (value === undefined) return styled.replace(/>$/, '/>');
+  if (value === undefined || value === '') return `${styled.slice(0, -1)}/>`;
   if (typeof value === 'string') {
     const text = `<${prefix}is><${prefix}t xml:space="preserve">${textXml(fittingText(value))}</${prefix}t></${prefix}is>`;
     return `${withAttribute(styled, 't', 'inlineStr')}${text}</${prefix}c>`;

@@ -18,7 +18,7 @@ const SPACES = [
 
 /** Blocks of numbers that a drawing's boxes use already. */
 export function usedBlocks(vml: string): readonly number[] {
-  const maps = [...vml.matchAll(/<\w+:idmap\b[^>]*\bdata\s*=\s*["']([\d, ]*)["']/g)];
+  const maps = [...vml.matchAll(/<\w{1,9}:idmap\b[^<>]{0,500}\bdata\s*=\s*["']([\d, ]*)["']/g)];
   const named = maps.flatMap(([, data = '']) => data.split(',').map(Number));
   const shapes = [...vml.matchAll(/\b(?:id|spid)\s*=\s*["']_x0000_s(\d{1,9})["']/g)];
   return [...named, ...shapes.map(([, id]) => Math.floor(Number(id) / BLOCK))].filter(Number.isInteger);
@@ -42,10 +42,13 @@ export function newBoxes(boxes: readonly CommentBox[], firstBlock: number): stri
  */
 export function addBoxes(vml: string, boxes: readonly CommentBox[], firstBlock: number): string {
   const end = vml.lastIndexOf('</xml>');
-  const root = /<xml\b[^>]*>/.exec(vml)?.[0];
+  const root = /<xml\b[^<>]{0,2000}>/.exec(vml)?.[0];
   if (end < 0 || root === undefined) throw new Refused('unreadablePart', 'a drawing of comments');
   const blocks = blocksFor(boxes.length, firstBlock);
-  const mapped = vml.replace(/(<\w+:idmap\b[^>]*\bdata\s*=\s*["'][\d, ]*\d)/, `$1,${blocks.join(',')}`);
+  const mapped = vml.replace(
+    /(<\w{1,9}:idmap\b[^<>]{0,500}\bdata\s*=\s*["'][\d, ]*\d)/,
+    `$1,${blocks.join(',')}`,
+  );
   const at = end + mapped.length - vml.length;
   // Some writers name the spaces at each element anew, in letters of their own.
   const spaces = SPACES.filter(space => !root.includes(space)).map(space => ` ${space}`);

@@ -10,7 +10,7 @@ import { relationsOf } from './relations.ts';
 import { SheetOutline } from './sheet-outline.ts';
 import type { Splice } from './splice-text.ts';
 import type { Gravity, StyleSheet } from './style-sheet.ts';
-import { attributeOf, tagsOf, withAttribute } from './xml-tags.ts';
+import { asOpening, attributeOf, tagsOf, withAttribute } from './xml-tags.ts';
 
 /** What all edits of a workbook share. */
 export interface EditScene {
@@ -171,7 +171,7 @@ function freshSplices(
   const tag = withAttribute(xml.slice(rowTag.start, rowTag.end), 'spans', null);
   const { start, end } = rowTag;
   if (rowTag.kind === 'empty') {
-    return [{ start, end, text: `${tag.replace(/\s*\/>$/, '>')}${all}</${prefix}row>` }];
+    return [{ start, end, text: `${asOpening(tag)}${all}</${prefix}row>` }];
   }
   const head = attributeOf(xml, rowTag, 'spans') === null ? [] : [{ start, end, text: tag }];
   return [...head, ...cells.map(({ site, text }) => ({ start: site.insertAt, end: site.insertAt, text }))];
@@ -186,7 +186,7 @@ function inData(
 ): readonly Splice[] {
   if (data.open.kind !== 'empty' || inserted.length === 0) return inserted;
   const { start, end } = data.open;
-  const tag = xml.slice(start, end).replace(/\s*\/>$/, '>');
+  const tag = asOpening(xml.slice(start, end));
   const rows = inserted.map(({ text }) => text).join('');
   return [{ start, end, text: `${tag}${rows}</${prefix}sheetData>` }];
 }

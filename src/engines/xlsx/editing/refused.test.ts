@@ -136,3 +136,50 @@ describe('an edit is refused', () => {
     expect(editCells(packParts({ a: 'b' }), [])).toMatchObject({ reason: 'notWorkbook' });
   });
 });
+
+describe('a hostile workbook', () => {
+  const blank = ' '.repeat(1_000_000);
+
+  it.each([
+    ['a tag of a million blanks', `<row r="2"><c r="A2"${blank}></c></row>`],
+    ['an endless name', `<row r="2"><c ${'a'.repeat(1_000_000)}></c></row>`],
+    ['attributes without end', `<row r="2"><c r="A2"${' a="b"'.repeat(200_000)}></c></row>`],
+    ['a quote that never closes', `<row r="2"><c r="A2" x="></c></row>`],
+    ['a million quotes', `<row r="2"><c r='A2'${`"'`.repeat(500_000)}></c></row>`],
+    ['a comment that never ends', `${'<!--'.repeat(300_000)}`],
+    ['a million rows', Array.from({ length: 200_000 }, (_, row) => `<row r="${row + 3}"/>`).join('')],
+  ])('is answered in little time: %s', (_, data) => {
+    const began = performance.now();
+    refusal([{ cell: 'A2', fill: 'error', comment: 'x' }], { [SHEET]: smallSheet(data) });
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('is answered in little time when its drawing of comments is one', () => {
+    const parts = {
+      'xl/comments1.xml': `<comments xmlns="${MAIN}"><authors/><commentList/></comments>`,
+      'xl/drawings/vmlDrawing1.vml': `<xml>${'<o:idmap data="1,'.repeat(60_000)}</xml>`,
+      'xl/worksheets/_rels/sheet1.xml.rels': smallRelations(
+        ['rId1', 'comments', '../comments1.xml'],
+        ['rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+      ),
+      [SHEET]: smallSheet('', '<legacyDrawing r:id="rId2"/>'),
+    };
+    const began = performance.now();
+    expect(refusal([{ cell: 'A2', comment: 'x' }], parts)).toBeNull();
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('that inflates to more than it says is refused', () => {
+    const bytes = packParts({ ...SMALL_WORKBOOK, [SHEET]: smallSheet(blank) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 30 < bytes.length; at += 1) {
+      const name = new TextDecoder().decode(bytes.subarray(at + 30, at + 30 + SHEET.length));
+      if (view.getUint32(at, true) === 0x04034b50 && name === SHEET) view.setUint32(at + 22, 100, true);
+      const central = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + SHEET.length));
+      if (view.getUint32(at, true) === 0x02014b50 && central === SHEET) view.setUint32(at + 24, 100, true);
+    }
+    expect(editCells(bytes, [{ worksheet: 'A & B', cell: 'A2', fill: 'error' }])).toMatchObject({
+      reason: 'notZip',
+    });
+  });
+});

@@ -11,6 +11,9 @@ const BEHIND_DRAWING = new Set([
   ...['AlternateContent', 'extLst'],
 ]);
 
+/** More than any list has; each mark is compared with each. */
+const MAX_MERGES = 100_000;
+
 /** The style that cells have where no cell stands. */
 interface ColumnStyle {
   readonly first: number;
@@ -94,6 +97,7 @@ export class SheetOutline {
     } else if (tag.name === 'mergeCell') {
       const range = parseRange(attributeOf(this.#xml, tag, 'ref') ?? '');
       if (range !== null) this.#merges.push(range);
+      if (this.#merges.length > MAX_MERGES) throw new Refused('limit', `${MAX_MERGES} merged cells`);
     }
   }
 }

@@ -21,7 +21,10 @@ interface Format {
 }
 
 /** What Excel takes. */
-const MAX_FORMATS = 65_000;
+const MAX_FORMATS = 64_000;
+
+/** Letters of a format that Excel takes. */
+const MAX_CODE = 255;
 
 const TEXT_FORMAT = 49;
 const DAY_CODE = 'dd/mm/yyyy';
@@ -119,7 +122,10 @@ export class StyleSheet {
 
   #isDay({ tag }: Format): boolean {
     const id = Number(attributeOf(tag, { start: 0, end: tag.length }, 'numFmtId') ?? 0);
-    const code = this.#codes.get(id)?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+    const code = this.#codes
+      .get(id)
+      ?.slice(0, MAX_CODE)
+      .replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
     return code === undefined ? DAY_FORMATS.has(id) : /[dy]/i.test(code);
   }
 

@@ -1,6 +1,6 @@
 import { Refused } from './refused.ts';
 import type { Splice } from './splice-text.ts';
-import { type Tag, tagsOf } from './xml-tags.ts';
+import { asOpening, type Tag, tagsOf } from './xml-tags.ts';
 
 export interface Element {
   readonly open: Tag;
@@ -33,6 +33,6 @@ export function innerOf(xml: string, { open, close }: Element): string {
 export function atEndOf(xml: string, { open, close }: Element, put: string): Splice {
   if (open.kind !== 'empty') return { start: close.start, end: close.start, text: put };
   const { start, end, prefix, name } = open;
-  const tag = xml.slice(start, end).replace(/\s*\/>$/, '>');
+  const tag = asOpening(xml.slice(start, end));
   return { start, end, text: `${tag}${put}</${prefix}${name}>` };
 }

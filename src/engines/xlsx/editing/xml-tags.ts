@@ -26,7 +26,8 @@ export function* tagsOf(xml: string, part: string): Generator<Tag> {
   for (let at = nextTag(xml, 0, part); at >= 0; ) {
     const end = endOfTag(xml, at, part);
     const kind = kindOf(xml, at, end);
-    const full = nameAt(xml, at + (kind === 'close' ? 2 : 1), end);
+    const nameStart = at + (kind === 'close' ? 2 : 1);
+    const full = xml.slice(nameStart, wordEnd(xml, nameStart, end));
     if (kind === 'close' && open.pop() !== full) throw malformed(part, at);
     const colon = full.indexOf(':') + 1;
     const [prefix, name] = [full.slice(0, colon), full.slice(colon)];
@@ -37,39 +38,81 @@ export function* tagsOf(xml: string, part: string): Generator<Tag> {
   if (open.length > 0) throw malformed(part, xml.length);
 }
 
+type Span = Pick<Tag, 'start' | 'end'>;
+
 /** A tag's attribute as its value reads; null when it has none of that name. */
-export function attributeOf(
-  xml: string,
-  { start, end }: Pick<Tag, 'start' | 'end'>,
-  name: string,
-): string | null {
-  for (const [, found, double, single] of xml.slice(start, end).matchAll(ATTRIBUTES)) {
-    if (found === name) return decoded(double ?? single ?? '');
+export function attributeOf(xml: string, tag: Span, name: string): string | null {
+  for (const attribute of attributesIn(xml, tag)) {
+    if (attribute.name === name) return decoded(xml.slice(attribute.valueStart, attribute.valueEnd));
   }
   return null;
 }
 
 /** All attributes of a tag, by full name. */
-export function attributesOf(xml: string, { start, end }: Pick<Tag, 'start' | 'end'>): Map<string, string> {
-  const all = xml.slice(start, end).matchAll(ATTRIBUTES);
-  return new Map([...all].map(([, name = '', double, single]) => [name, decoded(double ?? single ?? '')]));
+export function attributesOf(xml: string, tag: Span): Map<string, string> {
+  const all = [...attributesIn(xml, tag)];
+  return new Map(
+    all.map(({ name, valueStart, valueEnd }) => [name, decoded(xml.slice(valueStart, valueEnd))]),
+  );
 }
 
 /** A tag's text with an attribute set to a value that needs no escaping, or taken away by null. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
-  for (const match of tag.matchAll(ATTRIBUTES)) {
-    if (match[1] !== name) continue;
-    const told = value === null ? '' : ` ${name}="${value}"`;
-    return tag.slice(0, match.index) + told + tag.slice(match.index + match[0].length);
+  const told = value === null ? '' : ` ${name}="${value}"`;
+  for (const attribute of attributesIn(tag, { start: 0, end: tag.length })) {
+    if (attribute.name === name)
+      return tag.slice(0, attribute.start) + told + tag.slice(attribute.valueEnd + 1);
   }
-  if (value === null) return tag;
-  const tail = /\s*\/?>$/.exec(tag)?.index ?? tag.length;
-  return `${tag.slice(0, tail)} ${name}="${value}"${tag.slice(tail)}`;
+  const tail = tag.endsWith('/>') ? 2 : 1;
+  return `${tag.slice(0, -tail).trimEnd()}${told}${tag.slice(-tail)}`;
 }
 
-const ATTRIBUTES = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** An empty element's tag as that of one that holds something. */
+export function asOpening(tag: string): string {
+  return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
+}
 
-const [SLASH, DOUBLE, SINGLE, MORE] = [0x2f, 0x22, 0x27, 0x3e];
+interface AttributeSpan {
+  readonly name: string;
+  /** Of the blank before it. */
+  readonly start: number;
+  readonly valueStart: number;
+  /** Of the closing quote. */
+  readonly valueEnd: number;
+}
+
+/** Letter by letter: what a pattern would try again and again, hostile tags would have it try for hours. */
+function* attributesIn(xml: string, { start, end }: Span): Generator<AttributeSpan> {
+  let at = wordEnd(xml, start + 1, end);
+  for (;;) {
+    const nameStart = blankEnd(xml, at, end);
+    const nameEnd = wordEnd(xml, nameStart, end);
+    const equals = blankEnd(xml, nameEnd, end);
+    const quote = blankEnd(xml, equals + 1, end);
+    const mark = xml.charCodeAt(quote);
+    const isValue =
+      nameEnd > nameStart && xml.charCodeAt(equals) === EQUALS && (mark === DOUBLE || mark === SINGLE);
+    if (!isValue || quote >= end) return;
+    const valueEnd = xml.indexOf(mark === DOUBLE ? '"' : "'", quote + 1);
+    if (valueEnd < 0 || valueEnd >= end) return;
+    yield { name: xml.slice(nameStart, nameEnd), start: at, valueStart: quote + 1, valueEnd };
+    at = valueEnd + 1;
+  }
+}
+
+function blankEnd(xml: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && xml.charCodeAt(at) <= 0x20) at += 1;
+  return at;
+}
+
+function wordEnd(xml: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isNameEnd(xml.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const [SLASH, DOUBLE, SINGLE, MORE, EQUALS] = [0x2f, 0x22, 0x27, 0x3e, 0x3d];
 
 /** Where the next tag begins, past comments, instructions and CDATA; -1 when there is none. */
 function nextTag(xml: string, from: number, part: string): number {
@@ -113,14 +156,8 @@ function endOfTag(xml: string, start: number, part: string): number {
   throw malformed(part, start);
 }
 
-function nameAt(xml: string, from: number, end: number): string {
-  let at = from;
-  while (at < end && !isNameEnd(xml.charCodeAt(at))) at += 1;
-  return xml.slice(from, at);
-}
-
 function isNameEnd(letter: number): boolean {
-  return letter <= 0x20 || letter === SLASH || letter === MORE;
+  return letter <= 0x20 || letter === SLASH || letter === MORE || letter === EQUALS;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '#domain/catalogue.ts';
 import { rulesOf, severityOf } from '#domain/judge.ts';
+import { sampleDossier, samplePages, sampleScan } from '#domain/sample-facts.ts';
 import { bk2021 } from './bk-2021.ts';
 import { PROFILES, REGULATIONS } from './index.ts';
+import { nd302020 } from './nd30-2020.ts';
 import { practice } from './practice.ts';
+import { bk2021Profile } from './profiles/bk-2021.ts';
+import { tt012023 } from './tt01-2023.ts';
 import { tt022019 } from './tt02-2019.ts';
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const STRICT = PROFILES.filter(({ id }) => id !== 'bk-2021');
 const EVERY_RULE = REGULATIONS.flatMap(text => text.rules.map(rule => ({ text, rule })));
 
 describe('every text', () => {
   it('has an id of its own', () => {
     const ids = REGULATIONS.map(({ id }) => id);
-    expect(ids).toEqual(['bk-2021', 'practice', 'tt02-2019']);
+    expect(ids).toEqual(['bk-2021', 'nd30-2020', 'practice', 'tt01-2023', 'tt02-2019']);
   });
 
   it.each(REGULATIONS)('$id names a title in both languages and its first day', ({ title, from }) => {
@@ -44,7 +49,13 @@ describe('every provision', () => {
   it.each([
     [bk2021, ['I.1', 'I.2', 'II'], ['I', 'I.3', 'II.1', 'bk-2021/I.1', 'I.12', 'III']],
     [tt022019, ['scan.color', 'scan.scale'], ['scan', 'Điều 5', 'scan.colors', 'x scan.color']],
-    [practice, ['pdf.password', 'signature.nothing-after'], ['pdf', 'I.1', 'pdf.', 'pdf.a-']],
+    [nd302020, ['PL1.II.I', '25.1.c'], ['PL1', 'PL1.II', 'PL6', '25', '25.1', '26.1.c', 'nd30-2020/25.1.c']],
+    [tt012023, ['8'], ['7', '88', '8.1', 'Điều 8']],
+    [
+      practice,
+      ['pdf.password', 'signature.nothing-after', 'code.day', 'row.x', 'result.x', 'list.x'],
+      ['pdf', 'I.1', 'pdf.', 'pdf.a-', 'cell.x'],
+    ],
   ])('has a grammar that refuses others', ({ provisions }, good, bad) => {
     for (const provision of good) expect(provision).toMatch(provisions);
     for (const provision of bad) expect(provision).not.toMatch(provisions);
@@ -122,14 +133,12 @@ describe.each(PROFILES)('profile $id', profile => {
 
 describe('the profiles', () => {
   it('begin with the letter of 2021, the default', () => {
-    expect(PROFILES.map(({ id }) => id)).toEqual(['bk-2021', 'tt02-2019']);
+    expect(PROFILES.map(({ id }) => id)).toEqual(['bk-2021', 'nd30-copy', 'tt01-2023', 'tt02-2019']);
   });
 
-  it('differ on color and on what is almost 200 dpi', () => {
-    const [letter, circular] = PROFILES;
-    if (letter === undefined || circular === undefined) throw new Error('two profiles');
+  it.each(STRICT)('differ on color and on what is almost 200 dpi: $id', circular => {
     const both = (number: 'PD04' | 'PD05', gravity: string) => [
-      severityOf(letter, number, gravity),
+      severityOf(bk2021Profile, number, gravity),
       severityOf(circular, number, gravity),
     ];
     expect(both('PD04', 'near')).toEqual(['warning', 'error']);
@@ -139,13 +148,27 @@ describe('the profiles', () => {
     expect(both('PD05', 'stamp')).toEqual(['error', 'error']);
   });
 
-  it('cite the circular for scans and the letter for names under tt02-2019', () => {
-    const circular = PROFILES.find(({ id }) => id === 'tt02-2019');
-    if (circular === undefined) throw new Error('no profile');
-    const cited = new Map(rulesOf(circular).map(({ number, provision }) => [number, provision]));
-    expect(cited.get('PD04')).toBe('tt02-2019/scan.resolution');
+  it.each([
+    ['bk-2021', 'bk-2021/I.1', 'bk-2021/I.1'],
+    ['tt02-2019', 'tt02-2019/scan.resolution', 'tt02-2019/scan.signature'],
+    ['nd30-copy', 'nd30-2020/PL1.II.I', 'nd30-2020/25.1.c'],
+    ['tt01-2023', 'tt01-2023/8', 'tt01-2023/8'],
+  ])('cite under %s their own text for scans, the letter for names and list', (id, resolution, signature) => {
+    const profile = PROFILES.find(known => known.id === id);
+    if (profile === undefined) throw new Error('no profile');
+    const cited = new Map(rulesOf(profile).map(({ number, provision }) => [number, provision]));
+    expect(cited.get('PD04')).toBe(resolution);
+    expect(cited.get('SG01')).toBe(signature);
     expect(cited.get('FN02')).toBe('bk-2021/I.2');
+    expect(cited.get('RW01')).toBe('bk-2021/II');
     expect(cited.get('PD03')).toBe('practice/pdf.password');
+  });
+
+  it.each(STRICT)('ask for color always: $id', profile => {
+    const color = rulesOf(profile).find(({ number }) => number === 'PD05');
+    const gray = sampleDossier([sampleScan({ pages: samplePages({ colorMode: 'gray' }) })]);
+    if (color?.subject !== 'dossier') throw new Error('no rule on color');
+    expect([...color.judge(gray)]).toMatchObject([{ outcome: 'failed', case: 'notColor' }]);
   });
 });
 
@@ -166,7 +189,7 @@ describe('severities', () => {
     ['RW10 fault warning', 'KQ01 fault warning', 'KQ02 received warning', 'KQ02 late warning'],
     ['KQ02 expiry warning', 'KQ03 fault warning', 'KQ04 fault warning', 'KQ05 fault warning'],
     ['CD01 form error', 'CD01 spelling warning', 'CD01 missing warning', 'CD01 provisional info'],
-  ])('are the same in both profiles: %s, %s, %s, %s', (...lines) => {
+  ])('are the same in all profiles: %s, %s, %s, %s', (...lines) => {
     for (const line of lines) {
       const [number, gravity = '', severity] = line.split(' ');
       for (const profile of PROFILES) {

@@ -117,7 +117,7 @@ const MESSAGES: Readonly<Record<Case, Words>> = {
 
 const IF_RED: Words = {
   vi: 'Nếu bản giấy có dấu đỏ, đề nghị quét màu lại; nếu không, ghi «không có dấu đỏ» vào cột Ghi chú của hồ sơ trong danh sách.',
-  en: 'If the paper bears a red seal, please scan it in color; if not, write “không có dấu đỏ” into the dossier’s note (Ghi chú) in the list.',
+  en: 'If the paper bears a red seal, please scan it in color; if not, write «không có dấu đỏ» into the dossier’s note («Ghi chú») in the list.',
 };
 
 const ADVICE: Readonly<Record<Case, Words>> = {

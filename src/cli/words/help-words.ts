@@ -53,7 +53,7 @@ Lựa chọn
                        danh sách có đánh dấu, ghi chú từng ô; bản gốc giữ nguyên
   --json               In báo cáo dạng JSON (docs/report.schema.json)
   --jsonl              In từng tệp, từng hồ sơ trên một dòng JSON
-  --profile TÊN        Quy định áp dụng: bk-2021 (mặc định), tt02-2019
+  --profile TÊN        Quy định áp dụng: bk-2021 (mặc định), tt02-2019, nd30-copy, tt01-2023
   --stage BƯỚC         Việc đã làm đến đâu: scan, list (mặc định), sign, send
   --day NGÀY           Ngày bàn giao, mặc định hôm nay; ví dụ 24/11/2026
   --only SỐ,SỐ         Chỉ kiểm tra các lỗi này, ví dụ PD04,PD05
@@ -94,7 +94,7 @@ Options
                        of the list with marks and comments in its cells; the list itself is unchanged
   --json               Print the report as JSON (docs/report.schema.json)
   --jsonl              Print one JSON line per file and dossier
-  --profile NAME       Rules: bk-2021 (default), tt02-2019
+  --profile NAME       Rules: bk-2021 (default), tt02-2019, nd30-copy, tt01-2023
   --stage STAGE        How far the work is: scan, list (default), sign, send
   --day DAY            Day of handover, today by default; such as 2026-11-24
   --only NO,NO         Ask these checks only, such as PD04,PD05

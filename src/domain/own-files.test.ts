@@ -16,6 +16,7 @@ describe('a name of our own', () => {
     markedCopyName('Danh sách.xlsx', 1),
     markedCopyName('Danh sách.XLSX', 12),
     markedCopyName('Danh sách.xlsx', 2).normalize('NFD'),
+    markedCopyName('Danh sách.xlsm', 2),
   ])('is “%s”', name => {
     expect(isOwnName(name)).toBe(true);
   });
@@ -36,5 +37,7 @@ describe('a name of our own', () => {
   it('of a marked copy is that of the list, counted when it is taken', () => {
     expect(markedCopyName('Danh sách 2026.xlsx', 1)).toBe('Danh sách 2026 - đã đánh dấu.xlsx');
     expect(markedCopyName('Danh sách 2026.XLSX', 3)).toBe('Danh sách 2026 - đã đánh dấu (3).xlsx');
+    expect(markedCopyName('Danh sách.xlsm', 1)).toBe('Danh sách - đã đánh dấu.xlsm');
+    expect(markedCopyName('Danh sách', 1)).toBe('Danh sách - đã đánh dấu.xlsx');
   });
 });

@@ -5,7 +5,7 @@
 const OWN_FORMS: readonly RegExp[] = [
   /^(?:bao-cao|chua-dat|sohoa)(?:[-_. ].*)?\.(?:html|json|jsonl|xlsx)$/i,
   /^danh sách tệp chưa đạt yêu cầu.*\.xlsx$/iu,
-  /^(?!~\$|\._).*[-_. (](?:đã đánh dấu|da-danh-dau)\)?(?: \(\d+\))?\.xlsx$/iu,
+  /^(?!~\$|\._).*[-_. (](?:đã đánh dấu|da-danh-dau)\)?(?: \(\d+\))?\.(?:xlsx|xlsm|xltx|xltm)$/iu,
 ];
 
 /** The folder in which this program keeps what it remembers of a unit. */
@@ -24,10 +24,12 @@ export const FAULT_LIST_MARK = 'sohoa fault list/1';
 export const FAULT_LIST_NAME = 'chua-dat.xlsx';
 
 /**
- * `Danh sách.xlsx` → `Danh sách - đã đánh dấu.xlsx`, then `… (2).xlsx`.
+ * `Danh sách.xlsx` → `Danh sách - đã đánh dấu.xlsx`, then `… (2).xlsx`. The extension stays what it was:
+ * Excel opens no workbook with macros, and no template, under the name of a plain one.
  * @param attempt from 1: so many such names were taken
  */
 export function markedCopyName(listName: string, attempt: number): string {
-  const stem = listName.replace(/\.xlsx$/i, '');
-  return `${stem} - đã đánh dấu${attempt === 1 ? '' : ` (${attempt})`}.xlsx`;
+  const [extension = '.xlsx'] = /\.(?:xlsx|xlsm|xltx|xltm)$/i.exec(listName) ?? [];
+  const stem = listName.endsWith(extension) ? listName.slice(0, -extension.length) : listName;
+  return `${stem} - đã đánh dấu${attempt === 1 ? '' : ` (${attempt})`}${extension.toLowerCase()}`;
 }

@@ -1,9 +1,8 @@
 import type { ForeignEntry } from '#domain/facts.ts';
-import { folderOf, inFolder, lastPart } from '#domain/file-path.ts';
-import { nearestWord } from '#domain/nearest-word.ts';
 import { looksLikeScan } from '#domain/read-file-name.ts';
 import type { Skipped } from '#domain/report.ts';
 import { isSystemFolder, isUnitFolder } from './folder-names.ts';
+import { nearPath } from './near-path.ts';
 import type { FolderEntry, RefusalCode, WorkFolder } from './ports/work-folder.ts';
 import { skip, withNear } from './skip.ts';
 
@@ -38,9 +37,6 @@ const MAX_DEPTH = 16;
 
 /** Of everything named in one run. */
 const MAX_ENTRIES = 500_000;
-
-/** Names looked through for one that was meant. */
-const MAX_NEIGHBORS = 5_000;
 
 interface Place {
   readonly diskPath: string;
@@ -116,11 +112,8 @@ class Walk {
   async #skipRoot(path: string, code: RefusalCode): Promise<Skipped> {
     const skipped = skip(path, code);
     if (code !== 'missing') return skipped;
-    const parent = folderOf(path);
-    const around = await this.#folder.list(parent === '' ? '.' : parent, MAX_NEIGHBORS);
-    const names = around.state === 'listed' ? around.entries.map(entry => entry.name) : [];
-    const near = nearestWord(lastPart(path), names);
-    return near === null ? skipped : withNear(skipped, inFolder(parent, near));
+    const near = await nearPath(this.#folder, path);
+    return near === null ? skipped : withNear(skipped, near);
   }
 
   async #walk(root: string, name: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Root } from '#application/find-units.ts';
 import { isUnitFolder } from '#application/folder-names.ts';
 import { plainWords, readListName } from '#application/lists/list-name.ts';
-import { heldBy, parentOf, unitNameOf } from '#application/lists/list-places.ts';
+import { heldBy, unitNameOf } from '#application/lists/list-places.ts';
+import { parentOf } from '#application/parent-of.ts';
 import type { WorkFolder } from '#application/ports/work-folder.ts';
 import type { Words } from '#domain/words.ts';
 import { UsageError } from './options/usage-error.ts';

@@ -1,7 +1,7 @@
 import { rememberText } from '#adapters/disk/remember-text.ts';
-import { parentOf } from '#application/lists/list-places.ts';
 import { COLUMNS_NAME, rememberedColumnsIn } from '#application/lists/remembered-columns.ts';
 import type { TakenList } from '#application/lists/take-lists.ts';
+import { parentOf } from '#application/parent-of.ts';
 import type { Words } from '#domain/words.ts';
 import { NOTES } from './words/notes.ts';
 

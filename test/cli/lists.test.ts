@@ -94,6 +94,9 @@ describe('sohoa check with a list', () => {
     putFolder(join(usb, 'CSDL_B'), GOOD_DOSSIER);
     const gone = await json(usb, UNIT, '--list', 'gone.xlsx');
     expect(gone.report.skipped).toMatchObject([{ path: 'gone.xlsx', reason: 'missing' }]);
+    writeFileSync(join(usb, 'Danh sách.xlsx'), LIST);
+    const misspelled = await json(usb, UNIT, '--list', 'Danh sach.xlxs');
+    expect(misspelled.report.skipped[0]?.words.vi).toContain('Ý bạn là «Danh sách.xlsx»?');
     expect((await json(usb, UNIT, '--list', 'CSDL_B')).report.skipped).toHaveLength(1);
     const several = await check(usb, '.', '--list', 'gone.xlsx');
     expect([several.code, several.out]).toEqual([2, '']);

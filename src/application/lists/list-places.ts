@@ -1,4 +1,4 @@
-import { folderOf, inFolder, lastPart, withinUnit } from '#domain/file-path.ts';
+import { inFolder, lastPart, withinUnit } from '#domain/file-path.ts';
 import { twinKey } from '#domain/text.ts';
 import { readUnitFolder } from '#domain/unit-folder.ts';
 import type { FoundUnit } from '../find-units.ts';
@@ -40,8 +40,9 @@ interface NearbyFile extends ListName {
 /** A folder with units in it, and the files there that may be lists. */
 interface Neighborhood {
   readonly files: readonly NearbyFile[];
-  /** `twinKey` of each folder `CSDL_*`. */
+  /** `twinKey` of each folder `CSDL_*`, and how many such folders there are. */
   readonly units: ReadonlySet<string>;
+  readonly unitCount: number;
 }
 
 export interface Surroundings {
@@ -65,7 +66,7 @@ export class ListPlaces {
   async around(parent: string, unit: FoundUnit, where: 'beside' | 'above'): Promise<Surroundings> {
     const known = this.#known.get(parent) ?? this.#look(parent);
     this.#known.set(parent, known);
-    const { files, units } = await known;
+    const { files, units, unitCount } = await known;
     const key = keyOf(unit);
     const name = plainWords(unitNameOf(unit.folder ?? ''));
     const own: ListPlace[] = [];
@@ -76,12 +77,12 @@ export class ListPlaces {
       if (words > 0 && (holds.key === key || words > holds.words)) own.push(place);
       else if (words >= holds.words) nobodys.push(place);
     }
-    return { own, nobodys, hasOtherUnits: units.size > (units.has(key) ? 1 : 0) };
+    return { own, nobodys, hasOtherUnits: unitCount > (units.has(key) ? 1 : 0) };
   }
 
   async #look(parent: string): Promise<Neighborhood> {
     const listing = await this.#folder.list(parent, MAX_ENTRIES);
-    if (listing.state === 'refused') return { files: [], units: new Set() };
+    if (listing.state === 'refused') return { files: [], units: new Set(), unitCount: 0 };
     const entries = [...listing.entries].sort((one, other) => (one.name < other.name ? -1 : 1));
     const units = entries
       .filter(({ name, kind }) => kind === 'folder' && isUnitFolder(name))
@@ -91,7 +92,7 @@ export class ListPlaces {
       if (read === null) return [];
       return [{ ...read, diskPath: join(parent, name), name, holds: heldBy(plainWords(name), units) }];
     });
-    return { files, units: new Set(units.map(({ key }) => key)) };
+    return { files, units: new Set(units.map(({ key }) => key)), unitCount: units.length };
   }
 }
 
@@ -124,16 +125,6 @@ export function unitNameOf(folder: string): string {
 function keyOf({ path, folder }: FoundUnit): string {
   const name = lastPart(path ?? '');
   return twinKey(/^\.{0,2}$/.test(name) ? (folder ?? '') : name);
-}
-
-/** The folder that a path lies in; null above the root of a disk or share. */
-export function parentOf(path: string): string | null {
-  if (path === '.') return '..';
-  if (/^(?:\.\.\/)*\.\.$/.test(path)) return `${path}/..`;
-  if (/^(?:\/|[A-Za-z]:\/?|\/\/[^/]+(?:\/[^/]*)?)$/.test(path)) return null;
-  const parent = folderOf(path);
-  if (parent === '') return path.startsWith('/') ? '/' : '.';
-  return /^[A-Za-z]:$/.test(parent) ? `${parent}/` : parent;
 }
 
 function join(folder: string, name: string): string {

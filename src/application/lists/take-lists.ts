@@ -3,10 +3,13 @@ import type { ListFacts } from '#domain/list-facts.ts';
 import type { Skipped } from '#domain/report.ts';
 import type { Words } from '#domain/words.ts';
 import type { FoundUnit, Root } from '../find-units.ts';
+import { nearPath } from '../near-path.ts';
+import { parentOf } from '../parent-of.ts';
 import type { ListReader, ListRefusal, ReadList } from '../ports/list-reader.ts';
 import type { WorkFolder } from '../ports/work-folder.ts';
+import { withNear } from '../skip.ts';
 import { plainWords, readListName, sharedWords, soundsLikeList } from './list-name.ts';
-import { type ListPlace, ListPlaces, parentOf, placesInside, unitNameOf } from './list-places.ts';
+import { type ListPlace, ListPlaces, placesInside, unitNameOf } from './list-places.ts';
 import { LIST_NOTES, type NotList, skipList, skipSeveral, type Unfit } from './list-words.ts';
 
 /** A unit's list, and where it came from. */
@@ -97,8 +100,12 @@ class Taking implements TakenLists {
     const inside = placesInside(unit).find(({ diskPath }) => diskPath === path);
     const place = inside ?? { diskPath: path, path: lastPart(path) || name };
     const answer = await this.#read(unit, place);
-    if ('why' in answer) this.skipped.push(skipList(path, answer));
-    else this.#take(answer);
+    if (!('why' in answer)) this.#take(answer);
+    else {
+      const near = answer.why === 'vanished' ? await nearPath(this.#ports.folder, path) : null;
+      const skipped = skipList(path, answer);
+      this.skipped.push(near === null ? skipped : withNear(skipped, near));
+    }
   }
 
   async takeFor(unit: FoundUnit): Promise<void> {

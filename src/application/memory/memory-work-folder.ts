@@ -54,9 +54,10 @@ export class MemoryWorkFolder implements WorkFolder {
   }
 
   async list(path: string, maxEntries: number): Promise<Listing | Refusal> {
-    const fault = this.#faultOf(path, 'folder');
+    const place = path.replace(/\/$/, '');
+    const fault = this.#faultOf(place, 'folder');
     if (fault !== null) return refused(fault);
-    const prefix = `${path}/`;
+    const prefix = `${place}/`;
     const entries = [...this.#nodes].flatMap(([known, { kind }]): FolderEntry[] => {
       const name = known.startsWith(prefix) ? known.slice(prefix.length) : '';
       return name === '' || name.includes('/') ? [] : [{ name, kind }];

@@ -142,7 +142,7 @@ export class HeaderReader {
       const isJoined = above !== null && isOneHeading(above.text, text);
       const mayStand = above === null || above.isWide || isJoined || this.#startsGroup(rows, column);
       if (!mayStand) return false;
-      if (isJoined || this.#kindOf(text) !== 'no') known += 1;
+      if (isJoined || above?.isWide === true || this.#kindOf(text) !== 'no') known += 1;
     }
     return known * 2 >= texts.length;
   }

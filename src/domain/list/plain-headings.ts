@@ -38,6 +38,7 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   address: [
     `dia chi( thuong tru| lien he| lien lac| noi o| cu tru| hien nay| tru so)?${WHOSE}`,
     'noi (o|cu tru|thuong tru)( hien nay)?',
+    'd c( nguoi nop| chu ho so)?',
     'ho khau( thuong tru)?',
   ],
   procedureCode: ['ma( so)? thu tuc', 'ma dich vu cong'],

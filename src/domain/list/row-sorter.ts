@@ -12,6 +12,7 @@ import {
   markOf,
   mayBeHeading,
   ordersGroups,
+  type RowMark,
 } from './row-marks.ts';
 import { numbersColumns, onOneLine, type RowText, textsOf } from './row-texts.ts';
 
@@ -27,6 +28,9 @@ const ACCOMPANYING: ReadonlySet<ColumnRole> = new Set([
   'scanSource',
   'reason',
 ]);
+
+/** What speaks for a dossier: a number in the column of codes, an ordinal, an ordinal that follows the last one. */
+type Hint = 'code' | 'ordinal' | 'next' | null;
 
 /** So many filled columns make a dossier, whatever the words. */
 const PLENTY = 3;
@@ -46,6 +50,7 @@ export class RowSorter {
   readonly #code: number | null;
   readonly #files: readonly number[];
   #isClosed = false;
+  #lastOrdinal = 0;
 
   /** @param merges Of the sheet, by first row. */
   constructor(
@@ -75,46 +80,58 @@ export class RowSorter {
     if (heading !== null) return heading;
     const evidence = this.#evidence(row);
     const isDossier = evidence === 'doubtless' || this.#isLikely(row, first, evidence);
-    if (isDossier) this.#isClosed = false;
+    if (isDossier) {
+      this.#isClosed = false;
+      this.#lastOrdinal = this.#ordinalOf(row) ?? this.#lastOrdinal;
+    }
     return isDossier ? 'dossier' : 'other';
   }
 
-  #isLikely(row: number, first: RowText, evidence: 'code' | 'ordinal' | null): boolean {
+  #isLikely(row: number, first: RowText, evidence: Hint): boolean {
     const filled = this.#filled(row);
     const mark = markOf(this.#leadText(row, first));
     const isFoot = mark === 'foot' && evidence === null && filled <= PLENTY;
     if (mark === 'grandTotal' || isFoot) this.#isClosed = true;
     if (mark === 'total' || mark === 'grandTotal' || isFoot) return false;
-    if (this.#isClosed) return filled > PLENTY;
+    if (this.#isClosed) return filled > PLENTY || (evidence === 'next' && filled >= 2);
     if (this.#ordersGroup(first, filled, evidence)) return false;
     if (filled >= PLENTY) return true;
-    return mark === null && !this.#isWide(row, first.column) && this.#isSparseDossier(row, filled, evidence);
+    if (this.#isWide(row, first.column) || isDoubtful(mark, evidence)) return false;
+    return this.#isSparseDossier(row, filled, evidence);
   }
 
   /** One or two filled columns. */
-  #isSparseDossier(row: number, filled: number, evidence: 'code' | 'ordinal' | null): boolean {
+  #isSparseDossier(row: number, filled: number, evidence: Hint): boolean {
     if (filled === 0) return false;
     if (this.#isCoveredDossier(row, filled)) return true;
     if (filled === 2) return true;
     const [only] = this.#telling.filter(({ index }) => this.#sheet.shown(row, index).trim() !== '');
     if (evidence === 'code') return !/^(?:19|20)\d{2}$/.test(this.#text(row, only?.index ?? 0));
-    return evidence === 'ordinal' && only?.role !== 'code' && only?.role !== 'content';
+    const isOrdered = evidence === 'ordinal' || evidence === 'next';
+    return isOrdered && only?.role !== 'code' && only?.role !== 'content';
   }
 
   /** I, A, 1.1 in the column of ordinals, or before a single text. */
-  #ordersGroup(first: RowText, filled: number, evidence: 'code' | 'ordinal' | null): boolean {
+  #ordersGroup(first: RowText, filled: number, evidence: Hint): boolean {
     if (filled > PLENTY || evidence === 'code' || !ordersGroups(first.text)) return false;
     return first.column === this.#ordinal || filled <= 2;
   }
 
   /** A file or a national code is a dossier's beyond doubt; a number may be a code; an ordinal is a hint. */
-  #evidence(row: number): 'doubtless' | 'code' | 'ordinal' | null {
+  #evidence(row: number): 'doubtless' | Hint {
     const code = this.#code === null ? '' : this.#text(row, this.#code);
     if (looksLikeNationalCode(code)) return 'doubtless';
     if (this.#files.some(column => looksLikeFile(this.#text(row, column)))) return 'doubtless';
     if (looksLikeCode(code)) return 'code';
-    const ordinal = this.#ordinal === null ? '' : this.#text(row, this.#ordinal);
-    return /^\d{1,6}[.)]?$/.test(ordinal) ? 'ordinal' : null;
+    const ordinal = this.#ordinalOf(row);
+    if (ordinal === null) return null;
+    return ordinal === this.#lastOrdinal + 1 && ordinal > 1 ? 'next' : 'ordinal';
+  }
+
+  #ordinalOf(row: number): number | null {
+    const text = this.#ordinal === null ? '' : this.#text(row, this.#ordinal);
+    const [, digits] = /^(\d{1,6})[.)]?$/.exec(text) ?? [];
+    return digits === undefined ? null : Number(digits);
   }
 
   /** Telling columns with a value, counted as far as it matters. */
@@ -138,7 +155,7 @@ export class RowSorter {
     return total >= PLENTY && filled > 0;
   }
 
-  /** The header again, a row that numbers the columns, or another header. */
+  /** The header again, a row that numbers the columns, or the header of another table, a list or not. */
   #headingKind(row: number, { column, text }: RowText): RowKind | null {
     const isKnown = this.#header.texts.get(column)?.has(text) ?? false;
     if (/^[([]?[1a][)\]]?$/i.test(text) && numbersColumns(textsOf(this.#sheet, row))) return 'other';
@@ -150,6 +167,7 @@ export class RowSorter {
       return 'other';
     }
     const sure = texts.filter(cell => roleOfHeading(cell.text) !== null).length;
+    if (column === this.#ordinal && isKnown && texts.length >= 2) return 'end';
     return sure >= PLENTY && sure * 2 >= texts.length ? 'end' : null;
   }
 
@@ -197,4 +215,10 @@ export class RowSorter {
 /** Most rows do not begin like a heading, which is cheap to see; the few that do are looked up. */
 function isHeading(text: string): boolean {
   return mayBeHeading(text) && (roleOfHeading(text) !== null || decisionFor(text) !== null);
+}
+
+/** Words like a title's, a note's or a group's, which an ordinal in its place outweighs: «3 | UBND xã Mẫu». */
+function isDoubtful(mark: RowMark | null, evidence: Hint): boolean {
+  if (mark === null || evidence === 'next') return false;
+  return mark === 'group' || evidence === null;
 }

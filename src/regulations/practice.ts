@@ -8,9 +8,12 @@ import { distinctContents } from '#domain/checks/distinct-contents.ts';
 import { distinctNames } from '#domain/checks/distinct-names.ts';
 import { distinctResults } from '#domain/checks/distinct-results.ts';
 import { distinctRows } from '#domain/checks/distinct-rows.ts';
+import { dueAfterReceipt } from '#domain/checks/due-after-receipt.ts';
+import { email } from '#domain/checks/email.ts';
 import { encoding } from '#domain/checks/encoding.ts';
 import { fileOfOneRow } from '#domain/checks/file-of-one-row.ts';
 import { foreignFiles } from '#domain/checks/foreign-files.ts';
+import { identityNumber } from '#domain/checks/identity-number.ts';
 import { inForce } from '#domain/checks/in-force.ts';
 import { legacyNumbers } from '#domain/checks/legacy-numbers.ts';
 import { noPassword } from '#domain/checks/no-password.ts';
@@ -22,6 +25,7 @@ import { permanentOrExpiring } from '#domain/checks/permanent-or-expiring.ts';
 import { phone } from '#domain/checks/phone.ts';
 import { plainCells } from '#domain/checks/plain-cells.ts';
 import { readableDays } from '#domain/checks/readable-days.ts';
+import { scientificNumber } from '#domain/checks/scientific-number.ts';
 import { unitOfCode } from '#domain/checks/unit-of-code.ts';
 import { unknownColumns } from '#domain/checks/unknown-columns.ts';
 import { demand, type Regulation } from '#domain/regulation.ts';
@@ -53,8 +57,12 @@ export const practice: Regulation = {
     demand('code.one-dossier', oneCodeOneDossier, null),
     demand('row.phone', phone, null),
     demand('row.readable-days', readableDays, { required: ['issuedOn'] }),
+    demand('row.due-after-receipt', dueAfterReceipt, null),
+    demand('row.email', email, null),
     demand('row.encoding', encoding, null),
     demand('row.clean-cells', cleanCells, null),
+    demand('row.scientific-number', scientificNumber, null),
+    demand('row.identity-number', identityNumber, null),
     demand('code.day', dayOfCode, null),
     demand('code.unit', unitOfCode, null),
     demand('code.legacy', legacyNumbers, null),

@@ -4,16 +4,21 @@ import { setCell } from '../set-cell.ts';
 import { shownName } from '../text.ts';
 import { vietnameseDay, type Words } from '../words.ts';
 
-/** The proposal to write a text into a row's cell; none for a formula, which would write its value anew. */
+/**
+ * The proposal to write a text into a row's cell; none for a formula, which would write its value anew.
+ *
+ * @param said The value as words may show it, when it is nobody's business.
+ */
 export function mendCell(
   entry: ListEntry,
   role: ColumnRole,
   value: string,
   confidence: Fix['confidence'],
+  said = value,
 ): readonly Fix[] {
   const cell = entry.cell(role);
   if (cell === null || cell.formula !== null) return [];
-  return [{ confidence, words: changeWords(cell.address, value), edits: setCell(entry, role, value) }];
+  return [{ confidence, words: changeWords(cell.address, said), edits: setCell(entry, role, value) }];
 }
 
 /** The same for a day that Excel knows as one, yyyy-mm-dd; always to be confirmed. */

@@ -1,6 +1,6 @@
 import type { CellFacts } from '../worksheet.ts';
 import { judgePhone, type PhoneJudgement } from './judge-phone.ts';
-import { wholeNumber } from './whole-number.ts';
+import { seriesDigits } from './whole-number.ts';
 
 /** One number of a cell, and where in the text of the cell it stands. */
 export interface PhoneNumber extends PhoneJudgement {
@@ -39,7 +39,7 @@ const LETTER_AS_ONE = /(?<=\d)[lI]|[lI](?=\d)/g;
  * @param receivedOn The day of the dossier, yyyy-mm-dd: it decides what a number meant that has had two meanings.
  */
 export function readPhone(cell: CellFacts | null, text: string, receivedOn: string | null): PhoneReading {
-  const source = cell?.type === 'number' ? digitsOf(cell, text) : text;
+  const source = cell?.type === 'number' ? seriesDigits(cell, text) : text;
   const numbers = source.length > LONGEST ? [] : numbersOf(plainOf(source), receivedOn);
   return {
     text: source,
@@ -50,14 +50,6 @@ export function readPhone(cell: CellFacts | null, text: string, receivedOn: stri
 /** Of the same length: one kind of dash, no extension in brackets. */
 function plainOf(text: string): string {
   return text.replace(/[‐-―−]/g, '-').replace(EXTENSION_IN_BRACKETS, within => ' '.repeat(within.length));
-}
-
-/** A number format may show a lost zero again, `0000000000`; a narrow one hides digits, `1.65E+08`. */
-function digitsOf(cell: CellFacts, text: string): string {
-  const shown = text.replace(/\D/g, '');
-  const stored = wholeNumber(cell.raw);
-  if (stored === null) return text;
-  return shown.replace(/^0+/, '') === stored ? shown : stored;
 }
 
 function numbersOf(text: string, receivedOn: string | null): readonly PhoneNumber[] {

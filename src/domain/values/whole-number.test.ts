@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wholeNumber } from './whole-number.ts';
+import { sampleCell } from '../sample-facts.ts';
+import { seriesDigits, wholeNumber } from './whole-number.ts';
 
 describe('wholeNumber', () => {
   it.each([
@@ -19,5 +20,18 @@ describe('wholeNumber', () => {
     ...['9'.repeat(41), '9'.repeat(32_767), '1.6527307E', ' 1'],
   ])('does not read %s', raw => {
     expect(wholeNumber(raw)).toBeNull();
+  });
+});
+
+describe('seriesDigits', () => {
+  it.each([
+    ['912345678', '0912345678', '0912345678'],
+    ['912345678', '0912.345.678', '0912345678'],
+    ['912345678', '912,345,678', '912345678'],
+    ['165273070', '1.65E+08', '165273070'],
+    ['0', '0', '0'],
+    ['1.5', '1,5', '1,5'],
+  ])('of %s shown as %s are %s', (raw, shown, digits) => {
+    expect(seriesDigits(sampleCell('E3', { type: 'number', raw, shown }), shown)).toBe(digits);
   });
 });

@@ -1,3 +1,5 @@
+import type { CellFacts } from '../worksheet.ts';
+
 /** Digits that Excel keeps of a number; what follows them is zeros. */
 const EXACT_DIGITS = 15;
 
@@ -10,4 +12,15 @@ export function wholeNumber(raw: string): string | null {
   const value = Number(raw);
   const digits = Number.isSafeInteger(value) ? String(value) : '';
   return digits === '' || digits.length > EXACT_DIGITS ? null : digits;
+}
+
+/**
+ * The digits of a cell that holds a number as one of a series: those shown where a format shows a lost zero again,
+ * `0000000000`; those stored where a narrow one hides some, `1.65E+08`. The text itself when it is not whole.
+ */
+export function seriesDigits(cell: CellFacts, text: string): string {
+  const stored = wholeNumber(cell.raw);
+  if (stored === null) return text;
+  const shown = text.replace(/\D/g, '');
+  return shown.replace(/^0+/, '') === stored ? shown : stored;
 }

@@ -7,8 +7,8 @@ import type { UnitReport } from '#domain/report.ts';
 import { sampleScan } from '#domain/sample-facts.ts';
 import { type SampleCell, sampleWorksheet } from '#domain/sample-worksheet.ts';
 import { bk2021Profile } from '#regulations/profiles/bk-2021.ts';
-import { EXPECTED, type ExpectedFinding, SAMPLE, type SampleValue } from './sample-list.ts';
-import { byPlace, toldOf } from './told-of.ts';
+import { EXPECTED, SAMPLE, type SampleValue } from './sample-list.ts';
+import { byPlace, whatCounts } from './told-of.ts';
 
 const DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
@@ -42,14 +42,6 @@ async function judgeSample(files: readonly string[], daysAre: 'text' | 'day'): P
   };
   const input = { unitCode: null, register: [], contact: null, day: '2026-11-24' };
   return judgeUnit(judge, unit, input, new AbortController().signal);
-}
-
-/** What stands above information, and of the information what the expectation asks for. */
-function whatCounts(report: UnitReport, expected: readonly ExpectedFinding[]): readonly ExpectedFinding[] {
-  const asked = new Set(expected.map(({ at, number }) => `${at} ${number}`));
-  return toldOf(report, expected).filter(
-    ({ at, number, severity }) => severity !== 'info' || asked.has(`${at} ${number}`),
-  );
 }
 
 describe.each(['text', 'day'] as const)('the letter’s three sample rows, with days as %s', daysAre => {

@@ -4,8 +4,19 @@ import type { At, Edit, Finding, Fix } from '#domain/finding.ts';
 import type { UnitReport } from '#domain/report.ts';
 import type { ExpectedFinding } from './sample-list.ts';
 
-/** What a report says of the sample rows, in the shape of the expectation; `of` lends it the optional parts that are asked for. */
-export function toldOf(report: UnitReport, of: readonly ExpectedFinding[]): readonly ExpectedFinding[] {
+/** What stands above information, and of the information what the expectation asks for. */
+export function whatCounts(
+  report: UnitReport,
+  expected: readonly ExpectedFinding[],
+): readonly ExpectedFinding[] {
+  const asked = new Set(expected.map(({ at, number }) => `${at} ${number}`));
+  return toldOf(report, expected).filter(
+    ({ at, number, severity }) => severity !== 'info' || asked.has(`${at} ${number}`),
+  );
+}
+
+/** What a report says, in the shape of the expectation; `of` lends it the optional parts that are asked for. */
+function toldOf(report: UnitReport, of: readonly ExpectedFinding[]): readonly ExpectedFinding[] {
   const asked = new Map(of.map(expected => [`${expected.number} ${expected.at}`, expected]));
   return [...findingsOf(report)]
     .map(finding => told(finding, asked.get(`${finding.number} ${placeOf(finding.at)}`)))

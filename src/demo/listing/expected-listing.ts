@@ -77,8 +77,12 @@ class Places {
 
   groupOf({ number, case: gravity, at, once }: PlantedFinding, index: number): string {
     if (once === undefined) return String(index);
-    const place = once === 'column' && 'row' in at ? ` ${this.#sheetOf(at).name} ${at.role}` : '';
-    return `${number} ${gravity}${place}`;
+    return `${number} ${gravity} ${once === 'column' ? this.#columnOf(at) : ''}`;
+  }
+
+  #columnOf(at: Spot): string {
+    if ('file' in at) return at.file;
+    return 'row' in at ? `${this.#sheetOf(at).name} ${at.role}` : `${at.sheet.name} ${at.column}`;
   }
 
   #sheetOf({ row }: Extract<Spot, { row: unknown }>): PlacedSheet {
@@ -86,9 +90,7 @@ class Places {
     throw new Error('A row that stands on no sheet');
   }
 
-  /** A header that fills both rows is seen, and commented, in the upper one. */
-  #headerOf({ sheet, column }: Extract<Spot, { column: unknown }>): number {
-    const isTall = sheet.columns[column]?.over === '';
-    return (this.#sheets.get(sheet.name)?.headerRow ?? 0) - (isTall ? 1 : 0);
+  #headerOf({ sheet }: Extract<Spot, { column: unknown }>): number {
+    return this.#sheets.get(sheet.name)?.headerRow ?? 0;
   }
 }

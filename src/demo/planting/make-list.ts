@@ -82,9 +82,12 @@ function plantRow(
   );
 }
 
-/** Both names lead nowhere. */
+/** Both names lead nowhere; that there is no result follows from it. */
 function missingPapers(row: ListingRow): readonly PlantedFinding[] {
-  return (['componentFile', 'resultFile'] as const).map(role => ({
-    ...{ number: 'FD03', case: 'missing', severity: 'error', at: { row, role } },
-  }));
+  const missing = { number: 'FD03', case: 'fault', severity: 'error' } as const;
+  const result = { row, role: 'resultFile' } as const;
+  return [
+    { ...missing, at: { row, role: 'componentFile' } },
+    { ...missing, at: result, echoes: [{ number: 'FD05', at: result }] },
+  ];
 }

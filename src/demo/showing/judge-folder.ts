@@ -1,5 +1,5 @@
 import type { Io, Output } from '#cli/io.ts';
-import { CHECK_DEFAULTS } from '#cli/options/check-options.ts';
+import { CHECK_DEFAULTS, type CheckOptions } from '#cli/options/check-options.ts';
 import { type CheckOutcome, runCheck } from '#cli/run-check.ts';
 import type { Report } from '#domain/report.ts';
 
@@ -9,10 +9,10 @@ export async function showFolder(folder: string, html: string, io: Io): Promise<
 }
 
 /** The same without a word: only the report. */
-export async function judgeFolder(folder: string): Promise<Report> {
+export async function judgeFolder(folder: string, asked: Partial<CheckOptions> = {}): Promise<Report> {
   const { signal } = new AbortController();
   const io: Io = { stdout: SILENCE, stderr: SILENCE, signal, environment: process.env };
-  const options = { ...CHECK_DEFAULTS, paths: [folder], format: 'json', useCache: false } as const;
+  const options = { ...CHECK_DEFAULTS, paths: [folder], format: 'json', useCache: false, ...asked } as const;
   return (await runCheck(options, io)).report;
 }
 

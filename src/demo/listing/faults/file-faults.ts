@@ -119,7 +119,7 @@ export const FILE_FAULTS: readonly ListFault[] = [
     isFit: hasComponent,
     plant(row) {
       row.files.splice(row.files.indexOf(textOf(row, 'componentFile')), 1);
-      return [{ number: 'FD03', case: 'missing', ...ERROR, at: at(row, 'componentFile') }];
+      return [{ number: 'FD03', case: 'fault', ...ERROR, at: at(row, 'componentFile') }];
     },
   },
   {
@@ -128,8 +128,8 @@ export const FILE_FAULTS: readonly ListFault[] = [
     isFit: any,
     plant(row) {
       row.files.splice(row.files.indexOf(textOf(row, 'resultFile')), 1);
-      // The row names its result, so FD05 has nothing to ask.
-      return [{ number: 'FD03', case: 'missing', ...ERROR, at: at(row, 'resultFile') }];
+      const echoes = [{ number: 'FD05', at: at(row, 'resultFile') }] as const;
+      return [{ number: 'FD03', case: 'fault', ...ERROR, at: at(row, 'resultFile'), echoes }];
     },
   },
   {
@@ -140,8 +140,11 @@ export const FILE_FAULTS: readonly ListFault[] = [
       const [first, second] = inOrder(row, partner(hasSoftwareCode));
       second.files.splice(second.files.indexOf(textOf(second, 'resultFile')), 1);
       second.cells.set('resultFile', textOf(first, 'resultFile'));
-      // That the name bears another code than the row follows from it.
-      const echoes = [{ number: 'FN06', at: at(second, 'resultFile') }] as const;
+      // That the name bears another code, and that the row has no result of its own, follows from it.
+      const echoes = [
+        { number: 'FN06', at: at(second, 'resultFile') },
+        { number: 'FD05', at: at(second, 'resultFile') },
+      ] as const;
       return [{ number: 'FD04', case: 'fault', ...ERROR, at: at(second, 'resultFile'), echoes }];
     },
   },
@@ -152,7 +155,7 @@ export const FILE_FAULTS: readonly ListFault[] = [
     plant(row) {
       row.files.splice(row.files.indexOf(textOf(row, 'resultFile')), 1);
       row.cells.delete('resultFile');
-      return [{ number: 'FD05', case: 'missing', ...ERROR, at: at(row, 'resultFile') }];
+      return [{ number: 'FD05', case: 'fault', ...ERROR, at: at(row, 'resultFile') }];
     },
   },
   {

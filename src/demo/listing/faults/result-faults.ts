@@ -69,7 +69,9 @@ export const RESULT_FAULTS: readonly ListFault[] = [
     isFit: row => textOf(row, 'expiresOn') === 'Vĩnh viễn',
     plant(row) {
       row.cells.set('expiresOn', 'Vĩnh viễn, đến 31/12/2031');
-      return [{ number: 'KQ05', case: 'fault', ...WARNING, at: at(row, 'expiresOn') }];
+      // That it is no day follows from it.
+      const echoes = [{ number: 'RW03', at: at(row, 'expiresOn') }] as const;
+      return [{ number: 'KQ05', case: 'fault', ...WARNING, at: at(row, 'expiresOn'), echoes }];
     },
   },
 ];

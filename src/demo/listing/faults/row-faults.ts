@@ -81,9 +81,10 @@ export const ROW_FAULTS: readonly ListFault[] = [
     name: 'a day typed as text',
     times: 6,
     isFit: isReceived,
-    plant(row) {
+    plant(row, { sheet }) {
       row.cells.set('dueOn', spokenDay(dayOf(row, 'dueOn') ?? ''));
-      return [{ number: 'RW03', case: 'text', ...INFO, at: at(row, 'dueOn'), once: 'column' }];
+      const column = sheet.columns.findIndex(({ role }) => role === 'dueOn');
+      return [{ number: 'RW03', case: 'text', ...INFO, at: { sheet, column }, once: 'column' }];
     },
   },
   {
@@ -101,7 +102,7 @@ export const ROW_FAULTS: readonly ListFault[] = [
     isFit: isReceived,
     plant(row, { sheet }) {
       row.cells.set('dueOn', `32/12/${sheet.year}`);
-      return [{ number: 'RW03', case: 'other', ...WARNING, at: at(row, 'dueOn') }];
+      return [{ number: 'RW03', case: 'unreadable', ...WARNING, at: at(row, 'dueOn') }];
     },
   },
   {
@@ -151,8 +152,10 @@ export const ROW_FAULTS: readonly ListFault[] = [
     isFit: row => textOf(row, 'owner') === textOf(row, 'applicant'),
     plant(row, { nth }) {
       const name = textOf(row, 'owner');
-      row.cells.set('owner', nth % 2 === 0 ? ` ${name}\u00a0` : name.replace(' ', '\n'));
-      return [{ number: 'RW07', case: 'fault', ...INFO, at: at(row, 'owner'), sets: name }];
+      const isAround = nth % 2 === 0;
+      row.cells.set('owner', isAround ? ` ${name}\u00a0` : name.replace(' ', '\n'));
+      const gravity = isAround ? 'spaces' : 'lineBreak';
+      return [{ number: 'RW07', case: gravity, ...INFO, at: at(row, 'owner'), sets: name }];
     },
   },
   {

@@ -101,7 +101,7 @@ Options
   --skip NO,NO         Leave these checks out
   --fail-on LEVEL      Exit code 1 from which level on: error (default), undecided, warning
   --list FILE          The unit's .xlsx list, where it should not be looked for
-  --columns FILE       Say what unknown columns hold: JSON { "Số GPXD": "resultNumber", "Cán bộ": null };
+  --columns FILE       Say what unknown columns hold: JSON { "Permit no.": "resultNumber", "Clerk": null };
                        the names that can be used are told when one is wrong
   --remember           Remember the file of --columns for the next time, in .sohoa beside the list
   --kit FILE           What the center publishes: units, columns of its template, contact (docs/kit.md)

@@ -5,7 +5,7 @@ import { type Cleaning, cleanText, mayBeUnclean } from './clean-text.ts';
 const clean = (text: string, cleaning: Cleaning = 'all') => cleanText(text, null, cleaning);
 
 describe('cleanText', () => {
-  it.each(['', 'a', 'a b', 'Nguyễn Thị Bưởi', '«Hồ sơ» – “cũ”…', 'Hà', 'a-b_c.pdf', '\ue000', '😀'])(
+  it.each(['', 'a', 'a b', 'Nguyễn Thị Bưởi', '«Hồ sơ» – “cũ”…', 'Hà', 'a-b_c.pdf', '\ue000', '😀', '½ «x»'])(
     'leaves «%s»',
     text => {
       expect(clean(text)).toBeNull();

@@ -26,9 +26,24 @@ const DOUBLED = / {2,}/g;
 const SUSPECT =
   /^\s|\s$| {2}|[\t-\r\u2028\u2029\u2800]|[[\p{Zs}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]--[ ]]|\p{Mn}/v;
 
-/** Cheap: whether a text may be unclean. */
+const SPACE = 0x20;
+
+/** Cheap, since most texts are letters of Latin and single spaces: whether a text may be unclean. */
 export function mayBeUnclean(text: string): boolean {
-  return SUSPECT.test(text);
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : !isPlainLetter(code)) return SUSPECT.test(text);
+    before = code;
+  }
+  return before === SPACE && text !== '';
+}
+
+/** ASCII; Latin letters, those of Vietnamese among them. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code > SPACE && code < 0x7f) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9)
+  );
 }
 
 /**

@@ -92,6 +92,18 @@ describe('the list of faults', () => {
     ]);
   });
 
+  it('counts among the files one that fails by what is told at the list, but not one that is only to be looked at', () => {
+    const echo = { id: 'e', number: 'FN02', subject: FILE, outcome: 'failed', at: { path: FILE } } as const;
+    const of = (severity: 'error' | 'warning') =>
+      sampleFaultyUnit({
+        ofDossier: [sampleCellFault('H5', { number: 'FN02', echoes: [{ ...echo, severity }] })],
+      });
+    const [files] = sheetsOf(sampleFaultReport(of('error')));
+    expect(body(files).map(row => row.slice(1, 3))).toEqual([['243_TP_2016.pdf', 'CSDL_X/2016']]);
+    const [none] = sheetsOf(sampleFaultReport(of('warning')));
+    expect(body(none)).toEqual([[null, 'Không có tệp nào chưa đạt yêu cầu.']]);
+  });
+
   it('has one sheet where no list was judged', () => {
     const unit = { ...sampleFaultyUnit({ ofFile: [low(1, 150)] }), list: null };
     expect(sheetsOf(sampleFaultReport(unit)).map(({ name }) => name)).toEqual(['Tệp chưa đạt']);

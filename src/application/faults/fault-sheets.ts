@@ -1,6 +1,6 @@
 import { folderOf, lastPart } from '#domain/file-path.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { Report } from '#domain/report.ts';
+import type { FileReport, Report, UnitReport } from '#domain/report.ts';
 import { visibleText } from '#domain/text.ts';
 import type { CellStyle, Sheet, SheetRow, StyledCell } from '#engines/xlsx/writing/sheet.ts';
 import { digestReport } from '../digest/digest-report.ts';
@@ -27,15 +27,31 @@ const FAULT_COLUMN = 2;
 /**
  * The papers of what is to be mended: the files, with the six columns that an archive's check asks for,
  * and, where lists were judged, what is wrong in them, dossier by dossier.
- * Errors and warnings only; an echo is told under its cause.
+ * Errors and warnings only; an echo is told under its cause. A file that failed by a fault told at the list is among the files,
+ * since it is one that does not meet the demands.
  */
 export function faultSheets(input: FaultListInput, maxRows = MAX_ROWS): readonly Sheet[] {
   const serious = digestReport(input.report).all.filter(({ folded }) => folded.first.severity !== 'info');
-  const files = serious.filter(told => !isOfList(told));
+  const filesOf = new Map(
+    input.report.units.map(unit => [unit, new Map(unit.files.map(file => [file.path, file]))]),
+  );
+  const files = serious.flatMap(told => (isOfList(told) ? failedWith(told, filesOf) : [told]));
   const sheets = [faultSheet(input, FAULT_WORDS.files, files, { placeCells: fileCells, maxRows })];
   if (!input.report.units.some(({ list }) => list !== null)) return sheets;
   const rows = serious.filter(isOfList);
   return [...sheets, faultSheet(input, FAULT_WORDS.rows, rows, { placeCells: rowCells, maxRows })];
+}
+
+type FilesOfUnit = ReadonlyMap<UnitReport, ReadonlyMap<string, FileReport>>;
+
+/** The files that an error told at the list makes fail, each with that error. */
+function failedWith(told: Told, filesOf: FilesOfUnit): Told[] {
+  const echoes = told.folded.all.flatMap(finding => finding.echoes);
+  const paths = new Set(echoes.filter(({ severity }) => severity === 'error').map(({ at }) => at.path));
+  return [...paths].flatMap(path => {
+    const file = filesOf.get(told.unit)?.get(path);
+    return file === undefined ? [] : [{ ...told, file }];
+  });
 }
 
 type SheetWords = typeof FAULT_WORDS.files;

@@ -47,7 +47,7 @@ async function judge(rows: readonly ListEntry[], ...files: readonly string[]) {
   const input = { unitCode: null, register: [], contact: null, day: '2026-11-24' };
   const report = await judgeUnit(judging, unit, input, new AbortController().signal);
   const told = [...findingsOf(report)].filter(({ severity }) => severity !== 'info');
-  return { told: told.map(tree).sort(), report, findings: told };
+  return { told: told.map(tree).sort((one, other) => (one < other ? -1 : 1)), report, findings: told };
 }
 
 const row = (change: Partial<SampleRow>): ListEntry =>
@@ -171,6 +171,15 @@ describe('the cause of a file that is missing', () => {
     const at = { receivedOn: '2016-01-05' } as const;
     const { told } = await judge([row({ code: CODE, names: [tp, kq], changes: at })], tp, slip);
     expect(told).toEqual([`FD03 T3 > FD02 ${slip}, FD05 T3`]);
+  });
+
+  it('is one slip in the code of all of them', async () => {
+    const slip = software(CODE.replace('1000', '1010'));
+    const at = { receivedOn: '2016-01-05' } as const;
+    const named = await judge([row({ code: CODE, names: software(CODE), changes: at })], ...slip);
+    expect(named.told).toEqual([`FD03 H3 > FD02 ${slip[1]}, FD02 ${slip[0]}, FD03 T3, FD05 T3`]);
+    const bare = await judge([row({ code: CODE, changes: at })], ...slip);
+    expect(bare.told).toEqual([`FD05 T3 > FD02 ${slip[1]}, FD02 ${slip[0]}`]);
   });
 
   it('is another row’s file named in its place', async () => {

@@ -3,7 +3,7 @@ import type { DossierFacts, FileFacts, UnitFacts } from './facts.ts';
 import type { Part } from './file-name.ts';
 import { likeNameKey, sameNameKey } from './like-names.ts';
 import type { ListEntry, NamedFile } from './list-facts.ts';
-import { readFileName } from './read-file-name.ts';
+import { partOf } from './row-results.ts';
 import { TypoIndex } from './typo-index.ts';
 
 /** A name in a cell under which the folder holds no file. */
@@ -76,11 +76,6 @@ class SpareFiles {
     const own = only(this.#byPart.get(partOfRole(role)));
     return own !== null && only(this.#missing.get(role)) !== null ? { near: own, by: 'own' } : null;
   }
-}
-
-function partOf(name: string): Part | null {
-  const reading = readFileName(name);
-  return reading.state === 'unrecognized' ? null : reading.parts.part;
 }
 
 function only<T>(all: readonly T[] | undefined): T | null {

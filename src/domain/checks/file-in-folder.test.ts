@@ -84,6 +84,26 @@ describe('FD03 folder/file-in-folder', () => {
     ]);
   });
 
+  it('tells a slip in the code once for a row: all files are renamed, or the row is mended', () => {
+    const code = '000.00.01.H03-210722-1001';
+    const slip = code.replace('1001', '1010');
+    const of = (one: string) => [`${one}_TP_2021.pdf`, `${one}_KQ_2021.pdf`] as const;
+    const entry = sampleRow({ row: 3, code, names: of(code) });
+    const [first, second] = inspect(sampleListedUnit([[entry]], of(slip)));
+    expect(first).toMatchObject({
+      ...{ at: at('H3'), case: 'near', values: { right: 'code' } },
+      explains: expect.arrayContaining([{ number: 'FD03', at: at('T3') }]),
+      fixes: [
+        { edits: [{ kind: 'rename', from: `CSDL_X/${of(slip)[0]}` }, { kind: 'rename' }] },
+        { edits: [{ cell: 'A3', value: slip }, { cell: 'H3', value: of(slip)[0] }, { cell: 'T3' }] },
+      ],
+    });
+    expect(second).toMatchObject({
+      at: at('T3'),
+      explains: expect.arrayContaining([{ number: 'FD05', at: at('T3') }]),
+    });
+  });
+
   it('gives one file of no row to no two cells', () => {
     const names = ['000.00.01.H03-210722-1001_TP_2021.pdf', '000.00.01.H03-210722-1002_TP_2021.pdf'];
     const rows = names.map(

@@ -1,14 +1,18 @@
 import type { Answer, Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
+import type { DossierCode } from '../dossier-code.ts';
+import { codeOfEntry } from '../entry-code.ts';
 import { expectedName, partOfRole } from '../expected-name.ts';
+import { formatFileName } from '../file-name.ts';
 import { besides } from '../file-path.ts';
-import type { Edit, Fix } from '../finding.ts';
+import type { At, Edit, Fix } from '../finding.ts';
 import { type MissingFile, missingFiles } from '../folder-files.ts';
 import type { NamedFile } from '../list-facts.ts';
-import { cellAt } from '../list-places.ts';
+import { cellAt, rowKey } from '../list-places.ts';
 import { cellEdits } from '../name-edits.ts';
 import { changeWords } from '../name-proposal.ts';
 import { readFileName } from '../read-file-name.ts';
+import { setCell } from '../set-cell.ts';
 import { shownName } from '../text.ts';
 import type { Words } from '../words.ts';
 
@@ -21,8 +25,8 @@ type Values = {
   readonly folder: string;
   /** The file that it may be; empty when none is near. */
   readonly near: string;
-  /** Which of the two has the right name, as far as the row can tell. */
-  readonly right: 'cell' | 'file' | 'unknown';
+  /** Which of the two has the right name, as far as the row can tell; `code`: only the codes differ, by a slip. */
+  readonly right: 'cell' | 'file' | 'unknown' | 'code';
 };
 
 /**
@@ -50,7 +54,7 @@ export const fileInFolder = defineCheck<'unit', null, Values, Case>({
   *inspect(unit) {
     const { folder } = unit;
     if (folder === null || unit.list === null) yield { outcome: 'notApplicable', at: { path: '' } };
-    else for (const missing of missingFiles(unit)) yield answer(missing, folder);
+    else for (const group of alike(missingFiles(unit))) yield* answers(group, folder);
   },
 
   explain: ({ cell, name, folder, near, right }) => ({
@@ -75,34 +79,85 @@ const ADVICE: Readonly<Record<Values['right'] | 'none', Words>> = {
     vi: 'Tên của tệp đúng với dòng này. Đề nghị mở tệp kiểm tra rồi chọn «Sửa theo đề xuất».',
     en: 'The file’s name is right for the row. Please open it to be sure, then choose “Mend as proposed”.',
   },
+  code: {
+    vi: 'Mã trong hai tên chỉ lệch một ký tự. Đề nghị đối chiếu hồ sơ xem mã nào đúng, rồi chọn sửa tên tệp hoặc sửa danh sách.',
+    en: 'The codes in the two names differ by one slip. Please look which is right, then choose to mend the file’s name or the list.',
+  },
   unknown: {
     vi: 'Đề nghị mở tệp kiểm tra; nếu đúng là tệp của hồ sơ này, sửa ô hoặc tên tệp cho khớp.',
     en: 'Please open the file; if it is this dossier’s, make the cell and the file’s name agree.',
   },
 };
 
-function answer({ row, named, near }: MissingFile, folder: string): Answer<Values, Case> {
-  const at = { path: row.path, worksheet: row.worksheet, cell: named.cell };
+/** Names of one row that miss their files by the same slip in the code are one fault. */
+function alike(all: readonly MissingFile[]): Iterable<readonly MissingFile[]> {
+  return Map.groupBy(all, missing => {
+    const code = slipOfCode(missing);
+    return code === null ? missing : `${rowKey(missing.row)}\n${code}`;
+  }).values();
+}
+
+/** The code of the near file, where it is all that differs. */
+function slipOfCode({ row, named, near, by }: MissingFile): DossierCode | null {
+  const [reading, other] = [readFileName(named.name), readFileName(near?.name ?? '')];
+  if (by !== 'slip' || reading.state !== 'exact' || other.state !== 'exact') return null;
+  const isOnlyCode = formatFileName({ ...reading.parts, code: other.parts.code }) === near?.name;
+  return isOnlyCode && reading.parts.code === codeOfEntry(row) ? other.parts.code : null;
+}
+
+function* answers(
+  [first, ...others]: readonly MissingFile[],
+  folder: string,
+): Generator<Answer<Values, Case>> {
+  if (first === undefined) return;
+  yield answer(first, others, folder);
+  for (const other of others) yield answer(other, [], folder);
+}
+
+function answer(missing: MissingFile, others: readonly MissingFile[], folder: string): Answer<Values, Case> {
+  const { row, named, near } = missing;
+  const at = placeOf(missing);
   const values = { cell: named.cell, name: named.name, folder };
-  const explains: Explained[] = isOfResult(named) ? [{ number: 'FD05', at: cellAt(row, 'resultFile') }] : [];
+  const explains: Explained[] = others.map(other => ({ number: 'FD03', at: placeOf(other) }));
+  if (isOfResult(named)) explains.push({ number: 'FD05', at: cellAt(row, 'resultFile') });
   if (near === null)
     return {
       ...{ outcome: 'failed', at, case: 'fault' },
       ...{ values: { ...values, near: '', right: 'unknown' }, explains },
     };
-  const right = rightOf({ row, named }, near.name);
+  const code = slipOfCode(missing);
+  const right = code === null ? rightOf(missing, near.name) : 'code';
   explains.push({ number: 'FD02', at: { path: near.path } });
   if (right === 'cell')
     for (const number of ['FN05', 'FN06'] as const) explains.push({ number, at: { path: near.path } });
-  const rename: Edit[] =
-    near.sha256 === ''
-      ? []
-      : [{ kind: 'rename', from: near.path, to: besides(near.path, named.name), sha256: near.sha256 }];
-  const edits = right === 'cell' ? rename : (cellEdits(row, named, near.name) ?? []);
-  const fixes: Fix[] =
-    edits.length === 0 ? [] : [{ confidence: 'confirm', words: changeWords(edits), edits }];
-  const said = { ...values, near: near.name, right };
-  return { outcome: 'failed', at, case: 'near', values: said, fixes, explains };
+  const all = [missing, ...others];
+  const renames = right === 'cell' || right === 'code' ? all.flatMap(renameNear) : [];
+  const cells = right === 'cell' ? [] : all.flatMap(setToNear);
+  if (code !== null) cells.unshift(...setCell(row, 'code', code));
+  const fixes = [renames, cells].flatMap((edits): Fix[] =>
+    edits.length === 0 ? [] : [{ confidence: 'confirm', words: changeWords(edits), edits }],
+  );
+  return {
+    outcome: 'failed',
+    at,
+    case: 'near',
+    values: { ...values, near: near.name, right },
+    fixes,
+    explains,
+  };
+}
+
+function placeOf({ row, named }: MissingFile): At {
+  return { path: row.path, worksheet: row.worksheet, cell: named.cell };
+}
+
+function renameNear({ named, near }: MissingFile): readonly Edit[] {
+  if (near === null || near.sha256 === '') return [];
+  return [{ kind: 'rename', from: near.path, to: besides(near.path, named.name), sha256: near.sha256 }];
+}
+
+function setToNear({ row, named, near }: MissingFile): readonly Edit[] {
+  return near === null ? [] : (cellEdits(row, named, near.name) ?? []);
 }
 
 /** Without it the row has no result, unless another file is one. */

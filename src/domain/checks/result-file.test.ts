@@ -60,7 +60,7 @@ describe('FD05 folder/result-file', () => {
   });
 
   it('refuses a row with components only, or with nothing, or whose cell names what is not there', () => {
-    const values = { row: 3, code: '243', proposal: '243_KQ_2016.pdf', cell: '', name: '' };
+    const values = { ...{ row: 3, code: '243', proposal: '243_KQ_2016.pdf' }, cell: '', name: '', near: '' };
     const expected = [{ outcome: 'failed', at: at('T3'), case: 'fault', values }];
     expect(inspect(sampleListedUnit([[row(), '243_TP_2016.pdf']]))).toEqual(expected);
     expect(inspect(sampleListedUnit([[row()]]))).toEqual(expected);
@@ -91,5 +91,62 @@ describe('FD05 folder/result-file', () => {
     expect(bare.message.vi).toBe('Dòng 5: hồ sơ chưa có tệp kết quả (KQ).');
     const component = { ...resultFile.example.values, cell: 'T5', name: '243_TP_2016.pdf' };
     expect(resultFile.explain(component, 'component').message.vi).toContain('ô T5 ghi «243_TP_2016.pdf»');
+  });
+});
+
+describe('a result of no row that may be the one missed', () => {
+  const CODE = '000.00.01.H03-210722-1001';
+  const SLIP = '000.00.01.H03-210722-1010';
+  const [TP, KQ] = [`${SLIP}_TP_2016.pdf`, `${SLIP}_KQ_2016.pdf`];
+  const bare = (code = CODE) => sampleRow({ row: 3, code });
+
+  it('is one whose code is a slip of the hand away; its files follow, or the row’s code does', () => {
+    expect(inspect(sampleListedUnit([[bare()]], [TP, KQ]))).toMatchObject([
+      {
+        ...{ at: at('T3'), values: { near: KQ } },
+        explains: [TP, KQ].map(name => ({ number: 'FD02', at: { path: `CSDL_X/${name}` } })),
+        fixes: [
+          {
+            confidence: 'confirm',
+            edits: [
+              { kind: 'rename', from: `CSDL_X/${TP}`, to: `CSDL_X/${CODE}_TP_2016.pdf` },
+              { kind: 'rename', from: `CSDL_X/${KQ}`, to: `CSDL_X/${CODE}_KQ_2016.pdf` },
+            ],
+          },
+          { confidence: 'confirm', edits: [{ kind: 'setCell', cell: 'A3', value: SLIP }] },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves the row’s code alone where other files bear it', () => {
+    expect(inspect(sampleListedUnit([[bare(), `${CODE}_TP_2016.pdf`]], [KQ]))).toMatchObject([
+      { fixes: [{ edits: [{ kind: 'rename', from: `CSDL_X/${KQ}` }] }] },
+    ]);
+  });
+
+  it('is one of the same older number and another year', () => {
+    expect(inspect(sampleListedUnit([[bare('243')]], ['243_KQ_2017.pdf']))).toMatchObject([
+      { values: { near: '243_KQ_2017.pdf' }, fixes: [{ edits: [{ to: 'CSDL_X/243_KQ_2016.pdf' }] }] },
+    ]);
+  });
+
+  it.each([
+    ['only components are near', [TP], [bare()]],
+    ['two rows may be meant', [KQ], [bare(), sampleRow({ row: 4, code: `${SLIP.slice(0, -1)}1` })]],
+    ['two results may', [KQ, `${CODE.slice(0, -1)}2_KQ_2016.pdf`], [bare()]],
+  ])('is none where %s', (_, others, rows) => {
+    const unit = sampleListedUnit(
+      rows.map(entry => [entry] as const),
+      others,
+    );
+    for (const told of inspect(unit)) expect(told).toMatchObject({ values: { near: '' } });
+  });
+
+  it('is named', () => {
+    const values = { ...resultFile.example.values, near: '243_KQ_2017.pdf' };
+    expect(resultFile.explain(values, 'fault').message.vi).toBe(
+      'Dòng 5: hồ sơ 243 chưa có tệp kết quả (KQ), trong thư mục có «243_KQ_2017.pdf» không thuộc dòng nào.',
+    );
   });
 });

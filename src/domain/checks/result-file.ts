@@ -1,13 +1,19 @@
+import type { Answer, Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { keyOfEntry } from '../entry-code.ts';
+import { proposeCode } from '../codes/propose-code.ts';
+import { codeOfEntry } from '../entry-code.ts';
 import { expectedName } from '../expected-name.ts';
-import type { DossierFacts, UnitFacts } from '../facts.ts';
-import { sameNameKey } from '../like-names.ts';
-import { kinshipOf, mayShareFiles } from '../linked-rows.ts';
-import type { ListEntry, NamedFile } from '../list-facts.ts';
+import type { FileFacts } from '../facts.ts';
+import { formatFileName } from '../file-name.ts';
+import { besides } from '../file-path.ts';
+import type { Edit, Fix } from '../finding.ts';
+import type { ListEntry } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
+import { changeWords } from '../name-proposal.ts';
+import { type NearDossier, NearDossiers } from '../near-dossiers.ts';
 import { reasonWithoutResult } from '../no-result.ts';
 import { readFileName } from '../read-file-name.ts';
+import { partOf, RowResults } from '../row-results.ts';
 import { shownName } from '../text.ts';
 
 type Case = 'fault' | 'component';
@@ -21,6 +27,8 @@ type Values = {
   /** `T4` and what it names instead of a result; empty when it names nothing. */
   readonly cell: string;
   readonly name: string;
+  /** A result of no row that may be meant; empty when there is none. */
+  readonly near: string;
 };
 
 /**
@@ -41,7 +49,7 @@ export const resultFile = defineCheck<'unit', null, Values, Case>({
   cases: ['fault', 'component'],
   example: {
     case: 'fault',
-    values: { row: 5, code: '243', proposal: '243_KQ_2016.pdf', cell: '', name: '' },
+    values: { row: 5, code: '243', proposal: '243_KQ_2016.pdf', cell: '', name: '', near: '' },
   },
 
   *inspect(unit) {
@@ -49,81 +57,71 @@ export const resultFile = defineCheck<'unit', null, Values, Case>({
       yield { outcome: 'notApplicable', at: { path: '' } };
       return;
     }
-    const results = new Results(unit);
-    for (const { row } of unit.dossiers) {
-      if (row === null || results.has(row)) continue;
-      const at = cellAt(row, 'resultFile');
-      if (reasonWithoutResult(row) !== null) {
-        yield { outcome: 'notApplicable', at };
-        continue;
-      }
-      const component = row.names.find(({ role, name }) => role === 'resultFile' && partOf(name) === 'TP');
-      const values = {
-        ...{ row: row.row, code: row.code, proposal: expectedName(row, 'KQ') ?? '' },
-        ...{ cell: component?.cell ?? '', name: component?.name ?? '' },
-      };
-      yield { outcome: 'failed', at, case: component === undefined ? 'fault' : 'component', values };
+    const results = new RowResults(unit);
+    const without = unit.dossiers.flatMap(({ row, files }) =>
+      row === null || results.has(row) ? [] : [{ row, files }],
+    );
+    const near = new NearDossiers(
+      unit,
+      without.map(({ row }) => row),
+    );
+    for (const { row, files } of without) {
+      if (reasonWithoutResult(row) === null) yield answer(row, files, near.near(row));
+      else yield { outcome: 'notApplicable', at: cellAt(row, 'resultFile') };
     }
   },
 
   explain: (values, gravity) => (gravity === 'fault' ? explainMissing(values) : explainComponent(values)),
 });
 
-/** Which rows have a result in the folder: a file that their cells name as one, or of their code and part. */
-class Results {
-  readonly #rows = new Set<ListEntry>();
-  readonly #byKey = new Map<string, ListEntry>();
-  readonly #byName = new Map<string, ListEntry>();
-
-  constructor({ dossiers }: UnitFacts) {
-    for (const dossier of dossiers) this.#add(dossier);
-  }
-
-  /** Its own, or that of a row of the same code and person, or one that both rows may name. */
-  has(row: ListEntry): boolean {
-    if (this.#rows.has(row)) return true;
-    const key = keyOfEntry(row);
-    const other = key === null ? undefined : this.#byKey.get(key);
-    if (other !== undefined && kinshipOf(other, row) !== 'otherPerson') return true;
-    return row.names.some(named => {
-      const owner = isResult(named) ? this.#byName.get(sameNameKey(named.name)) : undefined;
-      return owner !== undefined && mayShareFiles(owner, row);
-    });
-  }
-
-  #add({ row, files }: DossierFacts): void {
-    if (row === null) return;
-    const named = new Set(row.names.filter(isResult).map(({ name }) => sameNameKey(name)));
-    const results = files.filter(({ name }) => partOf(name) === 'KQ' || named.has(sameNameKey(name)));
-    if (results.length === 0) return;
-    this.#rows.add(row);
-    for (const { name } of results) this.#byName.set(sameNameKey(name), row);
-    const key = keyOfEntry(row);
-    if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, row);
-  }
+/** What stands in the way of a row's result, and what to do, when nothing but a slip of the hand does. */
+function answer(row: ListEntry, files: readonly FileFacts[], near: NearDossier | null): Answer<Values, Case> {
+  const at = cellAt(row, 'resultFile');
+  const component = row.names.find(named => named.role === 'resultFile' && partOf(named.name) === 'TP');
+  const result = near?.files.find(({ name }) => partOf(name) === 'KQ') ?? null;
+  const values = {
+    ...{ row: row.row, code: row.code, proposal: expectedName(row, 'KQ') ?? '' },
+    ...{ cell: component?.cell ?? '', name: component?.name ?? '', near: result?.name ?? '' },
+  };
+  const gravity = component === undefined ? 'fault' : 'component';
+  if (near === null || result === null) return { outcome: 'failed', at, case: gravity, values };
+  const explains = near.files.map(({ path }): Explained => ({ number: 'FD02', at: { path } }));
+  const isBare = files.length === 0 && row.names.length === 0 && near.code !== codeOfEntry(row);
+  const fixes = [...renameTo(row, near), ...(isBare ? proposeCode(row, near.code, 'confirm') : [])];
+  return { outcome: 'failed', at, case: gravity, values, fixes, explains };
 }
 
-function isResult({ role, name }: NamedFile): boolean {
-  const part = partOf(name);
-  return role === 'resultFile' ? part !== 'TP' : part === 'KQ';
+/** All files of the near dossier, so that none stays behind under the other code. */
+function renameTo(row: ListEntry, { files }: NearDossier): readonly Fix[] {
+  const code = codeOfEntry(row);
+  const year = row.filedYear?.year;
+  if (code === null || year === undefined) return [];
+  const edits = files.flatMap((file): Edit[] => {
+    const reading = readFileName(file.name);
+    if (reading.state === 'unrecognized' || file.sha256 === '') return [];
+    const to = besides(file.path, formatFileName({ ...reading.parts, code, year }));
+    return [{ kind: 'rename', from: file.path, to, sha256: file.sha256 }];
+  });
+  return edits.length < files.length ? [] : [{ confidence: 'confirm', words: changeWords(edits), edits }];
 }
 
-function partOf(name: string): string | null {
-  const reading = readFileName(name);
-  return reading.state === 'unrecognized' ? null : reading.parts.part;
-}
-
-function explainMissing({ row, code, proposal }: Values) {
+function explainMissing({ row, code, proposal, near }: Values) {
   const [vi, en] = code === '' ? ['', ''] : [` ${shownName(code)}`, ` ${shownName(code)}`];
   return {
     message: {
-      vi: `Dòng ${row}: hồ sơ${vi} chưa có tệp kết quả (KQ).`,
-      en: `Row ${row}: the dossier${en} has no file of its result (KQ).`,
+      vi: `Dòng ${row}: hồ sơ${vi} chưa có tệp kết quả (KQ)${near === '' ? '' : `, trong thư mục có «${shownName(near)}» không thuộc dòng nào`}.`,
+      en: `Row ${row}: the dossier${en} has no file of its result (KQ)${near === '' ? '' : `; the folder holds «${shownName(near)}», which belongs to no row`}.`,
     },
-    advice: {
-      vi: `Đề nghị bổ sung ${proposal === '' ? 'tệp kết quả' : `«${shownName(proposal)}»`} hoặc ghi lý do chưa có kết quả.`,
-      en: `Please add ${proposal === '' ? 'the file' : `«${shownName(proposal)}»`}, or give the reason why there is no result.`,
-    },
+    advice:
+      near === ''
+        ? {
+            vi: `Đề nghị bổ sung ${proposal === '' ? 'tệp kết quả' : `«${shownName(proposal)}»`} hoặc ghi lý do chưa có kết quả.`,
+            en: `Please add ${proposal === '' ? 'the file' : `«${shownName(proposal)}»`}, or give the reason why there is no result.`,
+          }
+        : {
+            vi: 'Mã hoặc năm hai bên gần giống nhau. Đề nghị mở tệp kiểm tra; nếu đúng là tệp của hồ sơ này, sửa tên tệp hoặc mã hồ sơ theo đề xuất.',
+            en: 'Code or year are nearly the same. Please open the file; if it is this dossier’s, mend its name or the code as proposed.',
+          },
   };
 }
 

@@ -90,6 +90,11 @@ describe('CD01 code/code-form', () => {
     ]);
   });
 
+  it('does not propose one code twice', () => {
+    const answers = inspect(row(3, '', ['17_TP_2016.pdf']), row(4, 'không rõ', ['17_KQ_2016.pdf']));
+    expect(answers).toMatchObject([{ values: { proposal: '17' } }, { values: { proposal: '' }, fixes: [] }]);
+  });
+
   it('proposes an older number that another year’s row bears, too', () => {
     const other = sampleEntry({ row: 4, filedYear: { year: 2015, by: 'receivedOn' } }, { code: '243' });
     expect(inspect(row(3, '', ['243_TP_2016.pdf']), other)).toMatchObject([{ values: { proposal: '243' } }]);

@@ -2,23 +2,15 @@ import type { Answer } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { type CodeCell, meantCode, readCodeCell } from '../codes/code-cell.ts';
 import { type CodeFormCase, type CodeFormValues, explainCodeForm } from '../codes/code-form-words.ts';
-import { codeOfFiles } from '../codes/code-of-files.ts';
+import { CodeProposals } from '../codes/code-proposals.ts';
 import { explainedNames } from '../codes/explained-names.ts';
 import { proposeCode } from '../codes/propose-code.ts';
-import { ProvisionalCodes, readProvisionalCode } from '../codes/provisional-code.ts';
-import { dossierKey, keyOfEntry } from '../entry-code.ts';
+import { readProvisionalCode } from '../codes/provisional-code.ts';
 import type { ListEntry, ListFacts } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
 import { someCells } from '../some-cells.ts';
 
 type CodeAnswer = Answer<CodeFormValues, CodeFormCase>;
-
-/** What proposals need to know of the whole list: they must not give one code to two rows. */
-interface Proposals {
-  /** Keys of the dossiers that rows mean, however they spell their codes. */
-  readonly taken: ReadonlySet<string>;
-  readonly provisional: ProvisionalCodes;
-}
 
 /**
  * Every row has the code of its dossier: as the software issued it, or the number in an older register, or a
@@ -44,7 +36,7 @@ export const codeForm = defineCheck<'list', null, CodeFormValues, CodeFormCase>(
 
   *inspect(list) {
     const cells = list.entries.map(entry => ({ entry, cell: readCodeCell(entry) }));
-    const proposals = proposalsFor(list, cells);
+    const proposals = new CodeProposals(list);
     for (const { entry, cell } of cells) yield* inspectCell(entry, cell, proposals);
     yield* withoutColumn(list);
     yield* provisionalCodes(cells);
@@ -53,25 +45,13 @@ export const codeForm = defineCheck<'list', null, CodeFormValues, CodeFormCase>(
   explain: explainCodeForm,
 });
 
-function proposalsFor(
-  list: ListFacts,
-  cells: readonly { readonly entry: ListEntry; readonly cell: CodeCell }[],
-): Proposals {
-  const taken = new Set(list.entries.flatMap(entry => keyOfEntry(entry) ?? []));
-  const ofRows = cells.flatMap(({ cell }) => meantCode(cell)?.code ?? []);
-  const ofFiles = list.entries.flatMap(entry => codeOfFiles(entry) ?? []);
-  return { taken, provisional: new ProvisionalCodes(new Set<string>([...ofRows, ...ofFiles])) };
-}
-
-function* inspectCell(entry: ListEntry, cell: CodeCell, proposals: Proposals): Generator<CodeAnswer> {
+function* inspectCell(entry: ListEntry, cell: CodeCell, proposals: CodeProposals): Generator<CodeAnswer> {
   const at = cellAt(entry, 'code');
   const address = entry.address('code');
   if (address === null) return;
   if (cell.state === 'empty') {
-    const ofFiles = freeCodeOfFiles(entry, proposals);
-    const proposal = ofFiles ?? provisionalFor(entry, proposals) ?? '';
-    const source = ofFiles === null ? 'free' : 'files';
-    const values = { cell: address, proposal, source: proposal === '' ? 'none' : source } as const;
+    const { proposal, source } = proposals.ofFilesOrFree(entry);
+    const values = { cell: address, proposal, source };
     const fixes = proposeCode(entry, proposal, 'confirm');
     yield { outcome: 'failed', at, case: 'missing', values, fixes };
   }
@@ -83,24 +63,12 @@ function* inspectCell(entry: ListEntry, cell: CodeCell, proposals: Proposals): G
     yield { outcome: 'failed', at, case: 'spelling', values, fixes, explains };
   }
   if (cell.state === 'unreadable') {
-    const proposal = freeCodeOfFiles(entry, proposals) ?? '';
+    const { proposal } = proposals.ofFiles(entry);
     const values = { cell: address, code: entry.code, why: cell.why, proposal };
     const fixes = proposeCode(entry, proposal, 'confirm');
     const explains = explainedNames(entry, cell.why === 'national' ? 'codeForm' : null, null);
     yield { outcome: 'failed', at, case: 'form', values, fixes, explains };
   }
-}
-
-/** The code that the row's own files bear, unless another row bears it: then the files may be that row's. */
-function freeCodeOfFiles(entry: ListEntry, { taken }: Proposals): string | null {
-  const code = codeOfFiles(entry);
-  return code === null || taken.has(dossierKey(code, entry.filedYear?.year ?? null)) ? null : code;
-}
-
-/** None for a row whose files already bear a code: they would no longer be the row's. */
-function provisionalFor(entry: ListEntry, { provisional }: Proposals): string | null {
-  if (entry.filedYear === null || codeOfFiles(entry) !== null) return null;
-  return provisional.next(entry.filedYear.year);
 }
 
 function* withoutColumn(list: ListFacts): Generator<CodeAnswer> {

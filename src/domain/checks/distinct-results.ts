@@ -2,6 +2,7 @@ import { defineCheck } from '../check.ts';
 import { keyOfEntry } from '../entry-code.ts';
 import type { ListEntry } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
+import { rememberedKeys } from '../remembered-keys.ts';
 import { resultKey } from '../results/result-key.ts';
 import { cellsInWords, placeFrom, type SomeCells, someCells } from '../some-cells.ts';
 import { shownName } from '../text.ts';
@@ -35,7 +36,8 @@ export const distinctResults = defineCheck<'list', null, Values, 'fault'>({
   },
 
   *inspect({ entries }) {
-    const groups = Map.groupBy(entries, resultKey);
+    const keyOf = rememberedKeys();
+    const groups = Map.groupBy(entries, entry => resultKey(entry, keyOf));
     groups.delete(null);
     for (const [first, ...rest] of groups.values()) {
       if (first === undefined || rest.length === 0) continue;

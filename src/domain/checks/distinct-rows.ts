@@ -2,6 +2,7 @@ import { defineCheck } from '../check.ts';
 import { keyOfEntry } from '../entry-code.ts';
 import type { ColumnRole, ListEntry } from '../list-facts.ts';
 import { rowAt } from '../list-places.ts';
+import { rememberedKeys } from '../remembered-keys.ts';
 import { placeFrom } from '../some-cells.ts';
 import { shownName } from '../text.ts';
 import { textKey } from '../text-key.ts';
@@ -37,14 +38,14 @@ export const distinctRows = defineCheck<'list', null, Values, 'fault'>({
   example: { case: 'fault', values: { row: 9, other: 'A4', person: 'Lường Thị Đượm' } },
 
   *inspect({ entries }) {
+    const contentKey = rememberedKeys();
     const known = new Map<string, ListEntry[]>();
     for (const entry of entries) {
-      const key = keyOf(entry);
+      const key = keyOf(entry, contentKey);
       if (key === null) continue;
       const alike = known.get(key) ?? [];
-      const code = keyOfEntry(entry);
       const first = alike.find(other => !tellApart(entry, other));
-      if (first !== undefined && (code === null || code !== keyOfEntry(first))) {
+      if (first !== undefined && !isOneDossier(entry, first)) {
         const at = rowAt(entry);
         const values = { row: entry.row, other: placeFrom(at, rowAt(first)), person: personOf(entry) };
         yield { outcome: 'failed', at, case: 'fault', values };
@@ -71,11 +72,17 @@ function personOf(entry: ListEntry): string {
 }
 
 /** Null when the row does not say who, what and when. */
-function keyOf(entry: ListEntry): string | null {
-  const [person, content] = [textKey(personOf(entry)), textKey(entry.text('content'))];
+function keyOf(entry: ListEntry, contentKey: (text: string) => string): string | null {
+  const [person, content] = [textKey(personOf(entry)), contentKey(entry.text('content'))];
   const issued = entry.day('issuedOn');
   const day = entry.receivedOn ?? (issued.state === 'day' ? issued.day : null);
   return person === '' || content === '' || day === null ? null : JSON.stringify([person, content, day]);
+}
+
+/** Of one code, so that CD04 judges them. */
+function isOneDossier(one: ListEntry, other: ListEntry): boolean {
+  const key = keyOfEntry(one);
+  return key !== null && key === keyOfEntry(other);
 }
 
 function tellApart(one: ListEntry, other: ListEntry): boolean {

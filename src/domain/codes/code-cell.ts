@@ -28,8 +28,19 @@ const LONGEST = 120;
 /** A day and an ordinal behind a province's letters: nobody's register counts so. */
 const NATIONAL_END = /[A-Z]\d{2}[.-]+\d{4,8}[.-]+\d+$/;
 
+/** Rows do not change, and many checks ask for their codes. */
+const KNOWN = new WeakMap<ListEntry, CodeCell>();
+
 /** Reads a row's code, as the software or an older register writes it or one step beside. */
 export function readCodeCell(entry: ListEntry): CodeCell {
+  const known = KNOWN.get(entry);
+  if (known !== undefined) return known;
+  const cell = readAnew(entry);
+  KNOWN.set(entry, cell);
+  return cell;
+}
+
+function readAnew(entry: ListEntry): CodeCell {
   const cell = entry.cell('code');
   if (entry.code === '') return { state: 'empty' };
   if (cell?.type === 'error' || (cell?.type === 'number' && /E[+-]?\d+$/i.test(cell.shown)))

@@ -1,7 +1,6 @@
 import type { ColumnRole, ListEntry } from '../list-facts.ts';
 import { foldLookAlikes } from '../look-alikes.ts';
 import { withoutHidden } from '../text.ts';
-import { textKey } from '../text-key.ts';
 import { readResultNumber } from './read-result-number.ts';
 
 /** What tells apart results of registers that count each for itself. */
@@ -11,8 +10,10 @@ const KIND: readonly ColumnRole[] = ['resultType', 'resultName', 'procedureCode'
  * Equal for rows that name one and the same result: its number, its issuing body, and the year of issue, since numbers
  * begin anew each year. A number without a symbol counts within its register, so the kind of result belongs to it:
  * births and marriages of one commune both have a number 12/2016. Null where the row does not say number and body.
+ *
+ * @param textKey Equal for texts that a reader takes for the same.
  */
-export function resultKey(entry: ListEntry): string | null {
+export function resultKey(entry: ListEntry, textKey: (text: string) => string): string | null {
   const body = textKey(entry.text('issuingAuthority'));
   const reading = readResultNumber(entry);
   if (body === '' || (reading.state !== 'accepted' && reading.state !== 'misspelled')) return null;

@@ -1,4 +1,4 @@
-import type { CellFacts, CellRange } from './worksheet.ts';
+import type { CellFacts, CellPlace, CellRange } from './worksheet.ts';
 
 /** What a column may hold. */
 export const COLUMN_ROLES = [
@@ -124,6 +124,9 @@ export interface ListTable {
   readonly filteredRows: readonly number[];
   /** Of `columns`, those that are hidden. */
   readonly hiddenColumns: readonly number[];
+  /** Cells of dossiers, in columns with a role, that hold formulas; those that hold error values. */
+  readonly formulas: readonly CellPlace[];
+  readonly errors: readonly CellPlace[];
   /** As Excel shows it; empty when there is no value. Cheaper than a cell. */
   shown(row: number, column: number): string;
   cell(row: number, column: number): CellFacts | null;

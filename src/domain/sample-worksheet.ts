@@ -1,5 +1,12 @@
 import { sampleCell } from './sample-facts.ts';
-import { type CellFacts, type CellRange, cellAddress, parseAddress, type Worksheet } from './worksheet.ts';
+import {
+  type CellFacts,
+  type CellPlace,
+  type CellRange,
+  cellAddress,
+  parseAddress,
+  type Worksheet,
+} from './worksheet.ts';
 
 /** A text as typed (empty: no value), or a cell with the facts that matter; a cell with a `day` is of type `day`. */
 export type SampleCell = string | Partial<CellFacts>;
@@ -13,6 +20,13 @@ export function sampleWorksheet(
     const given = rows[row - 1]?.[column];
     return given === undefined || given === '' ? null : cellFrom(cellAddress(row, column), given);
   };
+  const placesWhere = (holds: (cell: CellFacts) => boolean): readonly CellPlace[] =>
+    rows
+      .flatMap((cells, at) => cells.map((_, column) => ({ row: at + 1, column })))
+      .filter(({ row, column }) => {
+        const cell = cellOf(row, column);
+        return cell !== null && holds(cell);
+      });
   const isFilled = (cells: readonly SampleCell[]): boolean => cells.some(cell => cell !== '');
   return {
     ...{ name: 'Danh sách', isHidden: false, merges: [] },
@@ -23,6 +37,8 @@ export function sampleWorksheet(
     isColumnHidden: () => false,
     shown: (row, column) => cellOf(row, column)?.shown ?? '',
     cell: cellOf,
+    formulaPlaces: () => placesWhere(cell => cell.formula !== null),
+    errorPlaces: () => placesWhere(cell => cell.type === 'error'),
     ...changes,
   };
 }

@@ -40,6 +40,16 @@ export interface Worksheet {
   /** As Excel shows it; empty when there is no value. Cheaper than a cell. */
   shown(row: number, column: number): string;
   cell(row: number, column: number): CellFacts | null;
+  /** Cells with formulas, row by row: without asking each cell of the sheet. */
+  formulaPlaces(): Iterable<CellPlace>;
+  /** Cells with error values, likewise. */
+  errorPlaces(): Iterable<CellPlace>;
+}
+
+/** Row as Excel counts, column from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -1,19 +1,12 @@
 import type { Answer, Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import type { At } from '../finding.ts';
-import {
-  type CoveredCell,
-  coveredCells,
-  errorCells,
-  formulaCells,
-  hiddenColumnNames,
-  rangeName,
-} from '../list/table-disorder.ts';
+import { coveredCells, hiddenColumnNames, keyFormulas, rangeName } from '../list/table-disorder.ts';
 import type { ListFacts, ListTable } from '../list-facts.ts';
-import { cellAt } from '../list-places.ts';
+import { cellAt, rowAt } from '../list-places.ts';
 import { shownName } from '../text.ts';
 import { englishNumber, vietnameseNumber, type Words } from '../words.ts';
-import { cellAddress } from '../worksheet.ts';
+import { type CellPlace, cellAddress } from '../worksheet.ts';
 
 type Case =
   | 'merged'
@@ -58,8 +51,8 @@ export const plainCells = defineCheck<'list', null, Values, Case>({
       if (table.entries.length === 0) continue;
       yield* mergedCells(list, table);
       yield* hiddenParts(list, table);
-      yield* cellsWith('formula', formulaCells(table));
-      yield* cellsWith('errorValue', errorCells(table));
+      yield* cellsWith('formula', list, table, keyFormulas(table));
+      yield* cellsWith('errorValue', list, table, table.errors);
     }
   },
 
@@ -86,7 +79,7 @@ function* hiddenParts(list: ListFacts, table: ListTable): Generator<Found> {
     ['filteredRows', filteredRows],
   ] as const) {
     const [first] = rows;
-    if (first !== undefined) yield fault(gravity, placeIn(list, table, `A${first}`), table, rows.map(String));
+    if (first !== undefined) yield fault(gravity, placeOfRow(list, table, first), table, rows.map(String));
   }
   const names = hiddenColumnNames(table);
   const [name] = names;
@@ -95,21 +88,25 @@ function* hiddenParts(list: ListFacts, table: ListTable): Generator<Found> {
   if (isHidden) yield fault('hiddenSheet', placeIn(list, table, `A${headerRow}`), table, [table.worksheet]);
 }
 
-function* cellsWith(gravity: Case, cells: readonly CoveredCell[]): Generator<Found> {
-  const [first] = cells;
-  if (first === undefined) return;
-  const { entry, role } = first;
-  const names = cells.map(cell => cell.entry.address(cell.role) ?? '');
-  yield {
-    outcome: 'failed',
-    at: cellAt(entry, role),
-    case: gravity,
-    values: valuesOf(names, entry.worksheet),
-  };
+function* cellsWith(
+  gravity: Case,
+  list: ListFacts,
+  table: ListTable,
+  places: readonly CellPlace[],
+): Generator<Found> {
+  const names = places.map(({ row, column }) => cellAddress(row, column));
+  const [first] = names;
+  if (first !== undefined) yield fault(gravity, placeIn(list, table, first), table, names);
 }
 
 function placeIn({ path }: ListFacts, { worksheet }: ListTable, cell: string): At {
   return { path, worksheet, cell };
+}
+
+/** As of any row: at its code. */
+function placeOfRow(list: ListFacts, table: ListTable, row: number): At {
+  const entry = table.entries.find(each => each.row === row);
+  return entry === undefined ? placeIn(list, table, `A${row}`) : rowAt(entry);
 }
 
 function fault(gravity: Case, at: At, { worksheet }: ListTable, names: readonly string[]) {

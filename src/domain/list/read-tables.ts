@@ -1,5 +1,5 @@
 import type { ColumnRole, ListColumn, ListTable } from '../list-facts.ts';
-import type { CellRange, Worksheet } from '../worksheet.ts';
+import type { CellPlace, CellRange, Worksheet } from '../worksheet.ts';
 import type { ColumnMap } from './column-map.ts';
 import { CoveredCells } from './covered-cells.ts';
 import { findHeader, type Header, type NearestRow } from './find-header.ts';
@@ -77,6 +77,8 @@ function tableOf(
     filteredRows: rows.filter(row => sheet.isRowFiltered(row)),
     hiddenColumns: columns.map(({ index }) => index).filter(index => sheet.isColumnHidden(index)),
     shown: (row, column) => sheet.shown(row, column),
+    formulas: placesAmong(sheet.formulaPlaces(), columns, rows),
+    errors: placesAmong(sheet.errorPlaces(), columns, rows),
     cell: (row, column) => sheet.cell(row, column),
   };
 }
@@ -115,6 +117,19 @@ function mergesAmong(
     const next = firstAtLeast(rows, firstRow);
     return next !== undefined && next <= lastRow;
   });
+}
+
+function placesAmong(
+  places: Iterable<CellPlace>,
+  columns: readonly ListColumn[],
+  rows: readonly number[],
+): readonly CellPlace[] {
+  const known = new Set(columns.flatMap(({ index, role }) => (role === null ? [] : [index])));
+  const found: CellPlace[] = [];
+  for (const place of places) {
+    if (known.has(place.column) && firstAtLeast(rows, place.row) === place.row) found.push(place);
+  }
+  return found;
 }
 
 function firstAtLeast(rows: readonly number[], row: number): number | undefined {

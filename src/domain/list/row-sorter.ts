@@ -159,7 +159,7 @@ export class RowSorter {
   #headingKind(row: number, { column, text }: RowText): RowKind | null {
     const isKnown = this.#header.texts.get(column)?.has(text) ?? false;
     if (/^[([]?[1a][)\]]?$/i.test(text) && numbersColumns(textsOf(this.#sheet, row))) return 'other';
-    if (!isKnown && !isHeading(text)) return null;
+    if (!isKnown && !(mayBeHeading(text) && this.#mayContinue(row, column) && isHeading(text))) return null;
     const texts = textsOf(this.#sheet, row);
     const isAgain = texts.every(cell => this.#isHeaderText(cell.column, cell.text));
     if (isAgain && (texts.length >= 2 || isKnown)) {
@@ -169,6 +169,15 @@ export class RowSorter {
     const sure = texts.filter(cell => roleOfHeading(cell.text) !== null).length;
     if (column === this.#ordinal && isKnown && texts.length >= 2) return 'end';
     return sure >= PLENTY && sure * 2 >= texts.length ? 'end' : null;
+  }
+
+  /** Cheap: names and places begin like headings now and then, but what stands beside them does not. */
+  #mayContinue(row: number, column: number): boolean {
+    for (let next = column + 1; next < this.#sheet.columnCount; next += 1) {
+      const text = this.#text(row, next);
+      if (text !== '') return mayBeHeading(text);
+    }
+    return false;
   }
 
   #isHeaderText(column: number, text: string): boolean {
@@ -212,9 +221,8 @@ export class RowSorter {
   }
 }
 
-/** Most rows do not begin like a heading, which is cheap to see; the few that do are looked up. */
 function isHeading(text: string): boolean {
-  return mayBeHeading(text) && (roleOfHeading(text) !== null || decisionFor(text) !== null);
+  return roleOfHeading(text) !== null || decisionFor(text) !== null;
 }
 
 /** Words like a title's, a note's or a group's, which an ordinal in its place outweighs: «3 | UBND xã Mẫu». */

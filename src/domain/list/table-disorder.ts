@@ -1,5 +1,5 @@
 import type { ColumnRole, ListEntry, ListTable } from '../list-facts.ts';
-import { type CellRange, cellAddress, columnName } from '../worksheet.ts';
+import { type CellPlace, type CellRange, cellAddress, columnName } from '../worksheet.ts';
 import { isShared } from './value-source.ts';
 
 /** Columns whose values a program must find as they are: a formula there changes them unseen. */
@@ -79,29 +79,15 @@ function* entriesIn(entries: readonly ListEntry[], { firstRow, lastRow }: CellRa
 }
 
 /** Cells of key columns that hold formulas. */
-export function formulaCells(table: ListTable): readonly CoveredCell[] {
-  const keys = rolesOf(table).filter(role => KEYS.has(role));
-  return table.entries.flatMap(entry =>
-    keys.flatMap(role => (entry.cell(role)?.formula == null ? [] : [{ entry, role }])),
+export function keyFormulas({ formulas, columns }: ListTable): readonly CellPlace[] {
+  const keys = new Set(
+    columns.flatMap(({ index, role }) => (role !== null && KEYS.has(role) ? [index] : [])),
   );
-}
-
-/** Cells of known columns that hold `#REF!`, `#N/A` and the like. */
-export function errorCells(table: ListTable): readonly CoveredCell[] {
-  const roles = rolesOf(table);
-  return table.entries.flatMap(entry =>
-    roles.flatMap(role =>
-      entry.text(role).startsWith('#') && entry.cell(role)?.type === 'error' ? [{ entry, role }] : [],
-    ),
-  );
+  return formulas.filter(({ column }) => keys.has(column));
 }
 
 /** Names of hidden columns with values, `E`, from left to right. */
 export function hiddenColumnNames({ hiddenColumns, entries, cell }: ListTable): readonly string[] {
   const looked = entries.slice(0, LOOKED_AT);
   return hiddenColumns.filter(index => looked.some(({ row }) => cell(row, index) !== null)).map(columnName);
-}
-
-function rolesOf({ columns }: ListTable): readonly ColumnRole[] {
-  return columns.flatMap(({ role }) => role ?? []);
 }

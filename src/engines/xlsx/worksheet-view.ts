@@ -1,5 +1,6 @@
 import {
   type CellFacts,
+  type CellPlace,
   type CellRange,
   cellAddress,
   MAX_COLUMNS,
@@ -86,6 +87,23 @@ export class WorksheetView implements Worksheet {
       fontName: this.#textFont(stored) ?? style?.fontName ?? null,
       formula: this.#formulaAt(row, column),
     };
+  }
+
+  *formulaPlaces(): Generator<CellPlace> {
+    for (const place of this.#data.formulas.places) {
+      yield { row: Math.floor(place / MAX_COLUMNS), column: place % MAX_COLUMNS };
+    }
+  }
+
+  *errorPlaces(): Generator<CellPlace> {
+    const { starts, cells } = this.#data;
+    for (const [index, row] of this.rows.entries()) {
+      const end = starts[index + 1] ?? 0;
+      for (let at = starts[index] ?? end; at < end; at += 1) {
+        const head = cells.heads[at >> CHUNK_SHIFT]?.[at & (CHUNK_CELLS - 1)] ?? 0;
+        if (kindOf(head) === 'error') yield { row, column: columnOf(head) };
+      }
+    }
   }
 
   #find(row: number, column: number): Stored | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleList } from '#domain/sample-facts.ts';
+import { sampleWorksheet } from '#domain/sample-worksheet.ts';
 import { findUnits, type Root } from '../find-units.ts';
 import { MemoryWorkFolder } from '../memory/memory-work-folder.ts';
 import type { ListCause, ListReader, ListReading } from '../ports/list-reader.ts';
@@ -30,13 +31,7 @@ class TextListReader implements ListReader {
   }
 }
 
-const NO_HEADER = [
-  {
-    ...{ name: 'x', isHidden: false, rows: [], columnCount: 0, merges: [] },
-    ...{ isRowHidden: () => false, isRowFiltered: () => false, isColumnHidden: () => false },
-    ...{ shown: () => '', cell: () => null },
-  },
-];
+const NO_HEADER = [sampleWorksheet([])];
 
 /** Puts files into folders and takes the lists of the units in what was named. */
 async function take(

@@ -5,19 +5,32 @@ import { readFileName } from '#domain/read-file-name.ts';
 
 /** Rows by something that several may have: the first of all, and the first of each dossier. */
 class FirstRows {
-  readonly #rows = new Map<string, ListEntry>();
+  readonly #first = new Map<string, ListEntry>();
+  /** Of further rows, by dossier; most names have none. */
+  readonly #others = new Map<string, ListEntry>();
 
-  add(key: string, dossier: string | null, entry: ListEntry): void {
-    if (!this.#rows.has(key)) this.#rows.set(key, entry);
-    const own = `${key}\n${dossier ?? ''}`;
-    if (!this.#rows.has(own)) this.#rows.set(own, entry);
+  add(key: string, entry: ListEntry): void {
+    const first = this.#first.get(key);
+    if (first === undefined) this.#first.set(key, entry);
+    else if (keyOfEntry(first) !== keyOfEntry(entry)) {
+      const other = `${key}\n${keyOfEntry(entry) ?? ''}`;
+      if (!this.#others.has(other)) this.#others.set(other, entry);
+    }
   }
 
   /** Of several rows, that of the dossier which the file itself claims. */
   find(key: string, dossier: string | null): ListEntry | null {
-    const own = dossier === null ? undefined : this.#rows.get(`${key}\n${dossier}`);
-    return own ?? this.#rows.get(key) ?? null;
+    const first = this.#first.get(key);
+    if (first === undefined || dossier === null || keyOfEntry(first) === dossier) return first ?? null;
+    return this.#others.get(`${key}\n${dossier}`) ?? first;
   }
+}
+
+/** What is asked only of files that no cell names as they are. */
+interface FurtherWays {
+  readonly likeNamed: FirstRows;
+  readonly byCode: ReadonlyMap<string, ListEntry>;
+  readonly byNamedCode: ReadonlyMap<string, ListEntry | 'several'>;
 }
 
 /**
@@ -26,39 +39,48 @@ class FirstRows {
  * Built once, asked for each file.
  */
 export class DossierFinder {
+  readonly #entries: readonly ListEntry[];
   readonly #named = new FirstRows();
-  readonly #likeNamed = new FirstRows();
-  readonly #byCode = new Map<string, ListEntry>();
-  readonly #byNamedCode = new Map<string, ListEntry | 'several'>();
+  #further: FurtherWays | null = null;
 
   constructor(list: ListFacts | null) {
-    for (const entry of list?.entries ?? []) this.#add(entry);
+    this.#entries = list?.entries ?? [];
+    for (const entry of this.#entries)
+      for (const { name } of entry.names) this.#named.add(sameNameKey(name), entry);
   }
 
   /** Null when no row has the file. */
   rowOf(fileName: string): ListEntry | null {
+    if (this.#entries.length === 0) return null;
     const reading = readFileName(fileName);
     const dossier = keyOfName(reading);
-    const named =
-      this.#named.find(sameNameKey(fileName), dossier) ??
-      this.#likeNamed.find(likeNameKey(fileName), dossier);
-    if (named !== null || dossier === null || reading.state === 'unrecognized') return named;
-    const byCode = this.#byCode.get(dossier) ?? this.#byCode.get(dossierKey(reading.parts.code, null));
-    if (byCode !== undefined) return byCode;
-    const byNamedCode = this.#byNamedCode.get(dossier);
-    return byNamedCode === undefined || byNamedCode === 'several' ? null : byNamedCode;
+    const named = this.#named.find(sameNameKey(fileName), dossier);
+    if (named !== null) return named;
+    this.#further ??= furtherWays(this.#entries);
+    const { likeNamed, byCode, byNamedCode } = this.#further;
+    const like = likeNamed.find(likeNameKey(fileName), dossier);
+    if (like !== null || dossier === null || reading.state === 'unrecognized') return like;
+    const ofCode = byCode.get(dossier) ?? byCode.get(dossierKey(reading.parts.code, null));
+    if (ofCode !== undefined) return ofCode;
+    const ofNames = byNamedCode.get(dossier);
+    return ofNames === undefined || ofNames === 'several' ? null : ofNames;
   }
+}
 
-  #add(entry: ListEntry): void {
+function furtherWays(entries: readonly ListEntry[]): FurtherWays {
+  const likeNamed = new FirstRows();
+  const byCode = new Map<string, ListEntry>();
+  const byNamedCode = new Map<string, ListEntry | 'several'>();
+  for (const entry of entries) {
     const dossier = keyOfEntry(entry);
-    if (dossier !== null && !this.#byCode.has(dossier)) this.#byCode.set(dossier, entry);
+    if (dossier !== null && !byCode.has(dossier)) byCode.set(dossier, entry);
     for (const { name } of entry.names) {
-      this.#named.add(sameNameKey(name), dossier, entry);
-      this.#likeNamed.add(likeNameKey(name), dossier, entry);
+      likeNamed.add(likeNameKey(name), entry);
       const claimed = keyOfName(readFileName(name));
       if (claimed === null) continue;
-      const known = this.#byNamedCode.get(claimed);
-      this.#byNamedCode.set(claimed, known === undefined || known === entry ? entry : 'several');
+      const known = byNamedCode.get(claimed);
+      byNamedCode.set(claimed, known === undefined || known === entry ? entry : 'several');
     }
   }
+  return { likeNamed, byCode, byNamedCode };
 }

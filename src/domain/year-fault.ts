@@ -11,11 +11,11 @@ export interface YearFault {
 }
 
 /** A name whose year is not the one by which its row is filed; null when it is, or cannot be told. */
-export function yearFault(reading: FileNameReading, row: ListEntry): YearFault | null {
-  if (reading.state === 'unrecognized' || row.filedYear === null) return null;
+export function yearFault(reading: FileNameReading, filed: ListEntry['filedYear']): YearFault | null {
+  if (reading.state === 'unrecognized' || filed === null) return null;
   const { year, code } = reading.parts;
-  if (year === row.filedYear.year) return null;
-  return { year, filed: row.filedYear, gravity: year === yearOfCode(code) ? 'asCode' : 'other' };
+  if (year === filed.year) return null;
+  return { year, filed, gravity: year === yearOfCode(code) ? 'asCode' : 'other' };
 }
 
 function yearOfCode(code: string): number | null {

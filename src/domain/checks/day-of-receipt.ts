@@ -109,7 +109,7 @@ function answer(gravity: Case, all: readonly Contradiction[]): Answer<Values, Ca
 /** Names that bear the code's year instead of the row's. */
 function yearsAsCode({ dossier, row }: Contradiction): Explained[] {
   return dossierNames(dossier).flatMap(({ reading, at }): Explained[] =>
-    yearFault(reading, row)?.gravity === 'asCode' ? [{ number: 'FN05', at }] : [],
+    yearFault(reading, row.filedYear)?.gravity === 'asCode' ? [{ number: 'FN05', at }] : [],
   );
 }
 

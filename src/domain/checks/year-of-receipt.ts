@@ -47,14 +47,14 @@ export const yearOfReceipt = defineCheck<'dossier', null, Values, 'asCode' | 'ot
   },
 
   *inspect(dossier) {
-    const { row } = dossier;
+    const filedYear = dossier.row?.filedYear ?? null;
     for (const name of dossierNames(dossier)) {
       const { reading, at } = name;
-      if (reading.state === 'unrecognized' || row === null || row.filedYear === null) {
+      if (reading.state === 'unrecognized' || filedYear === null) {
         yield { outcome: 'notApplicable', at };
         continue;
       }
-      const fault = yearFault(reading, row);
+      const fault = yearFault(reading, filedYear);
       if (fault === null) continue;
       const { year, filed, gravity } = fault;
       const values = { ...told(name), year, filedYear: filed.year, by: filed.by };

@@ -73,7 +73,7 @@ describe('RW10 row/distinct-rows', () => {
 
   it('says which rows', () => {
     expect(distinctRows.explain(distinctRows.example.values, 'fault').message.vi).toBe(
-      'Dòng 9: «Lường Thị Đượm» có cùng nội dung và cùng ngày với dòng ở ô A4, nhưng khác mã hồ sơ.',
+      'Dòng 9: «Lường Thị Đượm» có cùng nội dung và cùng ngày với dòng ở ô A4.',
     );
   });
 });

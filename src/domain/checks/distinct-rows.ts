@@ -56,8 +56,8 @@ export const distinctRows = defineCheck<'list', null, Values, 'fault'>({
 
   explain: ({ row, other, person }) => ({
     message: {
-      vi: `Dòng ${row}: «${shownName(person)}» có cùng nội dung và cùng ngày với dòng ở ô ${other}, nhưng khác mã hồ sơ.`,
-      en: `Row ${row}: «${shownName(person)}» has the same content and day as the row at ${other}, under another code.`,
+      vi: `Dòng ${row}: «${shownName(person)}» có cùng nội dung và cùng ngày với dòng ở ô ${other}.`,
+      en: `Row ${row}: «${shownName(person)}» has the same content and day as the row at ${other}.`,
     },
     advice: {
       vi: 'Đề nghị đối chiếu hai dòng: nếu là một hồ sơ nhập hai lần, bỏ dòng thừa; nếu là hai hồ sơ, không cần sửa.',

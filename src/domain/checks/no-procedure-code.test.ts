@@ -63,6 +63,13 @@ describe('CD07 code/no-procedure-code', () => {
   });
 
   it('says what stands there instead', () => {
+    const offered = { cell: 'A3', code: '1.004616', proposal: '243' };
+    expect(noProcedureCode.explain(offered, 'fault').advice.vi).toBe(
+      'Tên tệp của dòng này mang mã «243»; nếu đúng, chọn «Sửa theo đề xuất».',
+    );
+    expect(noProcedureCode.explain({ ...offered, proposal: '' }, 'fault').advice.vi).toBe(
+      'Đề nghị nhập mã hồ sơ trên phần mềm hoặc số trong sổ cũ vào ô này; mã thủ tục ghi ở cột riêng.',
+    );
     expect(noProcedureCode.explain(noProcedureCode.example.values, 'fault').message.vi).toBe(
       'Ô A3: «1.004616» là mã thủ tục hành chính, không phải mã hồ sơ.',
     );

@@ -76,7 +76,7 @@ describe('KQ02 result/order-of-result-days', () => {
   });
 
   it.each([
-    ['received', 'Ô O4: ngày ban hành 20/12/2016 trước Ngày tiếp nhận 28/12/2016 (ô I4).'],
+    ['received', 'Ô O4: ngày ban hành 20/12/2016 trước ngày tiếp nhận 28/12/2016 (ô I4).'],
     ['expiry', 'Ô O4: ngày hết hiệu lực 20/12/2016 trước ngày bắt đầu có hiệu lực 28/12/2016 (ô I4).'],
     ['returned', 'Ô O4: ngày trả kết quả 20/12/2016 trước ngày ban hành 28/12/2016 (ô I4).'],
   ] as const)('says which days: %s', (gravity, message) => {

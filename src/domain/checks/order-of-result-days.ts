@@ -107,7 +107,7 @@ function* wrongWay(
 const SAY: Readonly<Record<RowCase, { readonly what: Words; readonly against: Words }>> = {
   received: {
     what: { vi: 'ngày ban hành', en: 'issued on' },
-    against: { vi: 'trước Ngày tiếp nhận', en: 'before it was received on' },
+    against: { vi: 'trước ngày tiếp nhận', en: 'before it was received on' },
   },
   expiry: {
     what: { vi: 'ngày hết hiệu lực', en: 'ends on' },

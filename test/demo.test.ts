@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rename, rm, truncate } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDemoUnit } from '#demo/make-unit.ts';
 import { compareReport } from '#demo/planting/compare-report.ts';
 import type { Expected } from '#demo/planting/expected.ts';
+import { PLANTED_LIST } from '#demo/planting/planted-list.ts';
 import { filesOf, PLANTED_UNIT } from '#demo/planting/planted-unit.ts';
 import { judgeFolder } from '#demo/showing/judge-folder.ts';
+import { markedCopyName } from '#domain/own-files.ts';
 
 describe('the demo', () => {
   let place = '';
@@ -16,16 +18,18 @@ describe('the demo', () => {
 
   const differences = async (judged: string) => compareReport(expected, await judgeFolder(judged));
 
-  /** The made folder once more, to plant something in. */
+  /** The made folder once more, with its list, to plant something in. */
   async function copyOf(name: string): Promise<string> {
     const copy = join(place, name, PLANTED_UNIT.folder);
     await cp(folder, copy, { recursive: true });
+    await cp(join(place, 'made', PLANTED_LIST.name), join(place, name, PLANTED_LIST.name));
     return copy;
   }
 
   beforeAll(async () => {
     place = await mkdtemp(join(tmpdir(), 'sohoa-demo-'));
-    folder = join(place, PLANTED_UNIT.folder);
+    // Not above the copies: a list is looked for there, too.
+    folder = join(place, 'made', PLANTED_UNIT.folder);
     expected = await makeDemoUnit(folder, { seed: 7 });
   });
 
@@ -48,11 +52,25 @@ describe('the demo', () => {
 
   it('sees that a planted fault is gone', async () => {
     const copy = await copyOf('one-less');
+    await rm(join(copy, 'Thumbs.db'));
+    expect((await differences(copy)).join('\n')).toMatch(/findings: expected .*FD06.*, not found/);
+  });
+
+  it('sees that a file was renamed without its cell', async () => {
+    const copy = await copyOf('renamed');
     const swapped = filesOf(PLANTED_UNIT).find(({ name }) => /_\d{4}_TP\.pdf$/.test(name))?.name ?? '';
     await rename(join(copy, swapped), join(copy, swapped.replace(/_(\d{4})_TP/, '_TP_$1')));
     const found = (await differences(copy)).join('\n');
-    expect(found).toMatch(/files: expected .*FN02.*, not found/);
-    expect(found).toContain(swapped);
+    expect(found).toMatch(/files: expected .*, not found/);
+    expect(found).toContain(`FN02: echoes: expected "FN02 ${PLANTED_UNIT.folder}/${swapped}", not found`);
+  });
+
+  it('sees that the list is gone', async () => {
+    const copy = await copyOf('no-list');
+    await rm(join(place, 'no-list', PLANTED_LIST.name));
+    const found = (await differences(copy)).join('\n');
+    expect(found).toMatch(/list: expected \{.*\}, found null/);
+    expect(found).toMatch(/RW02.*, not found/);
   });
 
   it('runs by one command that ends by itself, and leaves the report and the truth', async () => {
@@ -60,9 +78,10 @@ describe('the demo', () => {
     const run = spawnSync(process.execPath, ['src/demo/main.ts', '--once', '--out', out], {
       encoding: 'utf8',
     });
-    expect(run.stdout).toContain('Khớp: 24 tệp, 12 hồ sơ');
+    expect(run.stdout).toContain('Khớp: 24 tệp, 13 hồ sơ, danh sách 12 dòng');
     expect(run.status).toBe(0);
     expect(await readFile(join(out, 'bao-cao.html'), 'utf8')).toContain('000.17.29.H03-210719-0004');
+    expect(await readdir(out)).toEqual(expect.arrayContaining([markedCopyName(PLANTED_LIST.name, 1)]));
     expect(JSON.parse(await readFile(join(out, 'expected.json'), 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(expected)),
     );

@@ -2,20 +2,26 @@
  * `npm run demo`: makes an invented unit, judges it by the program's own code, shows the report,
  * and compares it with the truth that was written before. Exit code 1 when they differ.
  */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Io } from '#cli/io.ts';
+import { markedCopyName } from '#domain/own-files.ts';
 import type { Report } from '#domain/report.ts';
 import { makeDemoUnit } from './make-unit.ts';
 import { UNIT_FOLDER } from './papers/invented-people.ts';
 import { compareReport } from './planting/compare-report.ts';
 import type { Expected } from './planting/expected.ts';
 import { LOW_RESOLUTION, SWAPPED_NAME } from './planting/faults.ts';
+import { PLANTED_LIST } from './planting/planted-list.ts';
 import { filesOf, PLANTED_UNIT, type PlantedFile } from './planting/planted-unit.ts';
 import { FolderNotOurs } from './planting/unit-folder.ts';
 import { DEMO_HELP, DemoUsageError, readDemoOptions } from './showing/demo-options.ts';
 import { hints } from './showing/hints.ts';
 import { showFolder } from './showing/judge-folder.ts';
 import { ProgressLine } from './showing/progress-line.ts';
+
+/** What the program calls its marked copy of the demo's list. */
+const MARKED = markedCopyName(PLANTED_LIST.name, 1);
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -34,19 +40,25 @@ async function demo(args: readonly string[]): Promise<number> {
   }
   const folder = join(out, UNIT_FOLDER);
   const html = join(out, 'bao-cao.html');
+  const xlsx = join(out, 'danh-sach-tep-chua-dat.xlsx');
   const expected = await make(folder);
+  // A marked copy is never replaced; that of an earlier demo would be counted on from.
+  await rm(join(out, MARKED), { force: true });
   say('\n2/3 Kiểm tra như đơn vị sẽ làm (judging as a unit would)\n');
-  const { report } = await showFolder(folder, html, ioUntilStopped());
+  const { report } = await showFolder(folder, { html, xlsx }, ioUntilStopped());
   const isEqual = compare(expected, report);
   if (!once) {
-    const made = { folder, html, expected: join(out, 'expected.json'), ...examples() };
+    const files = { list: join(out, PLANTED_LIST.name), marked: join(out, MARKED), faults: xlsx };
+    const made = { folder, html, ...files, expected: join(out, 'expected.json'), ...examples() };
     say(hints(made));
   }
   return isEqual ? 0 : 1;
 }
 
 async function make(folder: string): Promise<Expected> {
-  say('1/3 Tạo đơn vị mẫu: 12 hồ sơ, 24 tệp quét (making an invented unit: 12 dossiers, 24 scans)');
+  say(
+    '1/3 Tạo đơn vị mẫu: 12 hồ sơ, 24 tệp quét, danh sách 12 dòng (making an invented unit: 12 dossiers, 24 scans, a list of 12 rows)',
+  );
   const line = new ProgressLine(process.stderr);
   const started = performance.now();
   const expected = await makeDemoUnit(folder, {
@@ -64,9 +76,11 @@ function compare(expected: Expected, report: Report): boolean {
   say('\n3/3 So báo cáo với đáp án đã ghi trước khi kiểm tra (comparing with the truth written before)');
   const differences = compareReport(expected, report);
   if (differences.length === 0) {
-    const { files, dossiers } = expected;
+    const { files, dossiers, list } = expected;
+    const rows = dossiers.filter(({ key }) => key.includes('!')).length;
+    const listed = list === null ? '' : `, danh sách ${rows} dòng`;
     say(
-      `    Khớp: ${files.length} tệp, ${dossiers.length} hồ sơ, không thiếu và không thừa lỗi nào (equal).`,
+      `    Khớp: ${files.length} tệp, ${dossiers.length} hồ sơ${listed}, không thiếu và không thừa lỗi nào (equal).`,
     );
     return true;
   }

@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PrintShop } from './drawing/print-shop.ts';
 import { writeListing } from './listing/write-listing.ts';
-import { type DossierPaper, inventDossierPaper } from './papers/dossier-paper.ts';
+import type { DossierPaper } from './papers/dossier-paper.ts';
 import { UNIT_CODE } from './papers/invented-people.ts';
 import { drawUnitSeals } from './papers/unit-seal.ts';
 import { expectUnit } from './planting/expect-unit.ts';
 import type { Expected } from './planting/expected.ts';
+import { inventPapers } from './planting/invent-papers.ts';
 import { type PrintedSide, printFile, saveFromWordProcessor, scanFile } from './planting/make-file.ts';
 import { makeList } from './planting/make-list.ts';
 import {
@@ -65,19 +66,6 @@ export async function makeDemoUnit(folder: string, options: MakeUnitOptions = {}
     onProgress(jobs.length, jobs.length, '');
   });
   return expected;
-}
-
-/** Numbers of results that the unit's register may give to one dossier. */
-const SERIALS = 20;
-
-function inventPapers(unit: PlantedUnit, random: Random): ReadonlyMap<PlantedDossier, DossierPaper> {
-  return new Map(
-    unit.dossiers.map((dossier, index) => {
-      const paper = inventDossierPaper(dossier, random.fork(dossier.code));
-      // Each from a range of its own: no two results of the year bear one number.
-      return [dossier, { ...paper, serial: 11 + index * SERIALS + (paper.serial % SERIALS) }];
-    }),
-  );
 }
 
 /** Prints everything that will be scanned and lays it on the glass. */

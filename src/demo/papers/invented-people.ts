@@ -32,7 +32,7 @@ export interface Person {
   readonly bornOn: string;
   readonly people: string;
   readonly village: string;
-  /** 12 digits, all invented: 999 is no province. */
+  /** 12 digits: 999, which is no province, then century and sex, year of birth, and six invented ones. */
   readonly identityNumber: string;
 }
 
@@ -57,14 +57,11 @@ export function inventPerson(random: Random, wanted: PersonWanted = {}): Person 
   let given = isWoman ? random.pick(WOMEN) : random.pick(MEN);
   while (isTaken(given)) given = isWoman ? random.pick(WOMEN) : random.pick(MEN);
   const two = (number: number): string => String(number).padStart(2, '0');
-  return {
-    name: `${family} ${given}`,
-    isWoman,
-    bornOn: `${two(random.whole(1, 28))}/${two(random.whole(1, 12))}/${random.whole(...born)}`,
-    people: random.pick(PEOPLES),
-    village: random.pick(PLACE.villages),
-    identityNumber: `999${String(random.whole(0, 999_999_999)).padStart(9, '0')}`,
-  };
+  const bornOn = `${two(random.whole(1, 28))}/${two(random.whole(1, 12))}/${random.whole(...born)}`;
+  const [people, village] = [random.pick(PEOPLES), random.pick(PLACE.villages)];
+  const tail = String(random.whole(0, 999_999)).padStart(6, '0');
+  const identityNumber = `999${isWoman ? 1 : 0}${bornOn.slice(-2)}${tail}`;
+  return { name: `${family} ${given}`, isWoman, bornOn, people, village, identityNumber };
 }
 
 export const addressOf = ({ village }: Person): string =>

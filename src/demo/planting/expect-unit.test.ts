@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../seeded-random.ts';
 import { expectUnit } from './expect-unit.ts';
 import { CUT_OFF, GRAY, LOW_RESOLUTION, NOTHING_PAINTED, PIXELS_AS_POINTS, USER_PASSWORD } from './faults.ts';
+import { inventPapers } from './invent-papers.ts';
+import { makeList } from './make-list.ts';
 import { filesOf, PLANTED_UNIT, plantDossier } from './planted-unit.ts';
 
 const expected = expectUnit(PLANTED_UNIT);
@@ -13,6 +16,12 @@ function findingsOf(plan: Parameters<typeof plantDossier>[2]) {
     verdict: file?.verdict,
     numbers: file?.findings.map(({ number, page }) => `${number} ${page ?? ''}`.trim()),
   };
+}
+
+/** The planted unit's list, as `makeDemoUnit` types it. */
+function madeList() {
+  const random = seededRandom(1);
+  return makeList(PLANTED_UNIT, inventPapers(PLANTED_UNIT, random), random);
 }
 
 describe('the truth about the planted unit', () => {
@@ -53,6 +62,37 @@ describe('the truth about the planted unit', () => {
       'PD06',
       'PD06 2',
     ]);
+  });
+
+  it('tells at the cell what is wrong with the name that a row and its file share', () => {
+    const { findings, files } = expectUnit(PLANTED_UNIT, madeList());
+    const swapped = findings.filter(({ number }) => number === 'FN02');
+    expect(swapped).toMatchObject([
+      { path: 'danh-sach.xlsx', echoes: [expect.stringMatching(/^FN02 .*_TP\.pdf$/)] },
+    ]);
+    expect(files.flatMap(file => file.findings).filter(({ number }) => number === 'FN02')).toEqual([]);
+  });
+
+  it('believes a row that its paper bears no red seal, and notes a photocopy', () => {
+    const colorless = expectUnit(PLANTED_UNIT, madeList()).files.flatMap(file =>
+      file.findings.filter(({ number }) => number === 'PD05').map(({ case: gravity }) => gravity),
+    );
+    expect(colorless.toSorted()).toEqual(['declared', 'declared', 'unseen', 'unseen']);
+  });
+
+  it('has a row for each dossier but one, whose files no row has, and one for papers that are missing', () => {
+    const { dossiers, files, list } = expectUnit(PLANTED_UNIT, madeList());
+    expect(dossiers.filter(({ key }) => key.startsWith('Danh sách!'))).toHaveLength(12);
+    expect(dossiers.filter(({ files: own }) => own.length === 0).map(({ code }) => code)).toEqual(['243']);
+    const stray = files.filter(({ findings }) => findings.some(({ number }) => number === 'FD02'));
+    expect(stray).toHaveLength(2);
+    expect(list).toEqual({ path: 'danh-sach.xlsx', verdict: 'failed' });
+  });
+
+  it('plants a dozen faults in rows, no kind twice', () => {
+    const inRows = madeList()?.findings.map(({ number, case: gravity }) => `${number} ${gravity}`) ?? [];
+    expect(inRows.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(inRows.filter(kind => kind !== 'FD03 fault')).size).toBe(inRows.length - 2);
   });
 
   it('copies a file only from one that is made before it', () => {

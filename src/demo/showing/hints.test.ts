@@ -4,6 +4,9 @@ import { hints } from './hints.ts';
 const MADE = {
   folder: 'out/CSDL_UBND xã A',
   html: 'out/bao-cao.html',
+  list: 'out/danh-sach.xlsx',
+  marked: 'out/danh-sach - đã đánh dấu.xlsx',
+  faults: 'out/danh-sach-tep-chua-dat.xlsx',
   expected: 'out/expected.json',
   misnamed: { name: '1_2021_TP.pdf', rightName: '1_TP_2021.pdf' },
   coarse: '2_KQ_2021.pdf',
@@ -11,7 +14,8 @@ const MADE = {
 
 describe('hints after the demo', () => {
   it('name what to open', () => {
-    for (const path of [MADE.folder, MADE.html, MADE.expected]) expect(hints(MADE)).toContain(path);
+    const { folder, html, list, marked, faults, expected } = MADE;
+    for (const path of [folder, html, list, marked, faults, expected]) expect(hints(MADE)).toContain(path);
   });
 
   it('quote names with spaces, so that the commands run as they are', () => {

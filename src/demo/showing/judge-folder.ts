@@ -3,9 +3,13 @@ import { CHECK_DEFAULTS, type CheckOptions } from '#cli/options/check-options.ts
 import { type CheckOutcome, runCheck } from '#cli/run-check.ts';
 import type { Report } from '#domain/report.ts';
 
-/** Runs `sohoa check --html` on a folder, in this process: the report on the terminal, and as a file. */
-export async function showFolder(folder: string, html: string, io: Io): Promise<CheckOutcome> {
-  return await runCheck({ ...CHECK_DEFAULTS, paths: [folder], html, useCache: false }, io);
+/** Runs `sohoa check --html --xlsx` on a folder, in this process: the report on the terminal, and as files. */
+export async function showFolder(
+  folder: string,
+  files: Pick<CheckOptions, 'html' | 'xlsx'>,
+  io: Io,
+): Promise<CheckOutcome> {
+  return await runCheck({ ...CHECK_DEFAULTS, paths: [folder], ...files, useCache: false }, io);
 }
 
 /** The same without a word: only the report. */

@@ -116,14 +116,21 @@ export const ROW_FAULTS: readonly ListFault[] = [
   },
   {
     name: 'an e-mail address that is none',
-    times: 8,
+    times: 6,
     isFit: any,
     plant(row, { nth }) {
-      const [typed = ''] = [
-        ['nguoinop.example.com', 'nguoi nop@example.com', 'nguoinop@', 'a@b@example.com'][nth % 4],
-      ];
-      row.cells.set('email', typed);
-      return [{ number: 'RW05', case: 'fault', ...WARNING, at: at(row, 'email') }];
+      row.cells.set('email', ['nguoinop.example.com', 'nguoinop@', 'a@b@example.com'][nth % 3] ?? '');
+      return [{ number: 'RW05', case: 'form', ...WARNING, at: at(row, 'email'), sets: null }];
+    },
+  },
+  {
+    name: 'a space in an e-mail address',
+    times: 2,
+    isFit: any,
+    plant(row) {
+      row.cells.set('email', 'nguoi nop@example.com');
+      const sets = 'nguoinop@example.com';
+      return [{ number: 'RW05', case: 'slip', ...WARNING, at: at(row, 'email'), sets }];
     },
   },
   {
@@ -164,7 +171,9 @@ export const ROW_FAULTS: readonly ListFault[] = [
     isFit: any,
     plant(row, { nth }) {
       row.cells.set('phone', `9.1${nth + 2}E+08`);
-      return [{ number: 'RW09', case: 'fault', ...WARNING, at: at(row, 'phone'), sets: null }];
+      // That it is no telephone number follows from it.
+      const echoes = [{ number: 'RW02', at: at(row, 'phone') }] as const;
+      return [{ number: 'RW09', case: 'lost', ...WARNING, at: at(row, 'phone'), sets: null, echoes }];
     },
   },
   {
@@ -189,7 +198,7 @@ export const ROW_FAULTS: readonly ListFault[] = [
     isFit: row => textOf(row, 'identityNumber').startsWith('999'),
     plant(row) {
       row.cells.set('identityNumber', textOf(row, 'identityNumber').slice(0, -1));
-      return [{ number: 'RW11', case: 'identity', ...WARNING, at: at(row, 'identityNumber') }];
+      return [{ number: 'RW11', case: 'length', ...WARNING, at: at(row, 'identityNumber') }];
     },
   },
   {
@@ -199,7 +208,7 @@ export const ROW_FAULTS: readonly ListFault[] = [
     plant(row) {
       const right = textOf(row, 'identityNumber');
       row.cells.set('identityNumber', `${right.slice(0, -1)}${(Number(right.at(-1)) + 1) % 10}`);
-      return [{ number: 'RW11', case: 'tax', ...WARNING, at: at(row, 'identityNumber') }];
+      return [{ number: 'RW11', case: 'taxCheck', ...WARNING, at: at(row, 'identityNumber') }];
     },
   },
 ];

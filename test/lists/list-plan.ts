@@ -1,13 +1,14 @@
 import type { ColumnRole } from '#domain/list-facts.ts';
 import { cellAddress } from '#domain/worksheet.ts';
 
-/** A cell to write: a text, a number (perhaps with a format), a day, a formula with its value; empty: nothing. */
+/** A cell to write: a text, a number (perhaps with a format), a day, a formula with its value, an error; empty: nothing. */
 export type PlannedCell =
   | string
   | number
   | { readonly day: string }
   | { readonly number: number; readonly format: string }
-  | { readonly formula: string; readonly value: string };
+  | { readonly formula: string; readonly value: string }
+  | { readonly error: '#N/A' };
 
 export interface PlannedSheet {
   readonly name: string;
@@ -36,6 +37,8 @@ export interface TableTruth {
     readonly photocopy: boolean;
   }[];
   readonly hiddenRows: readonly number[];
+  /** Cells of dossiers with error values: `E4`. */
+  readonly errors: readonly string[];
   readonly isHidden: boolean;
 }
 
@@ -59,6 +62,7 @@ export class SheetPlan {
   #roles: Roles | null = null;
   #headerRow = 0;
   readonly #dossiers: number[] = [];
+  readonly #errors: string[] = [];
   readonly #texts: TableTruth['texts'][number][] = [];
   readonly #names: TableTruth['names'][number][] = [];
   readonly #declares: TableTruth['declares'][number][] = [];
@@ -95,6 +99,9 @@ export class SheetPlan {
   dossier(...cells: readonly PlannedCell[]): this {
     this.other(...cells);
     this.#dossiers.push(this.row);
+    cells.forEach((cell, column) => {
+      if (typeof cell === 'object' && 'error' in cell) this.#errors.push(cellAddress(this.row, column));
+    });
     return this;
   }
 
@@ -159,6 +166,7 @@ export class SheetPlan {
       ...{ worksheet: this.#name, headerRow: this.#headerRow, roles: this.#roles, isHidden: this.#isHidden },
       ...{ rows: this.#dossiers, texts: this.#texts, names: this.#names, declares: this.#declares },
       hiddenRows: this.#hiddenRows.filter(row => this.#dossiers.includes(row)),
+      errors: this.#errors,
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { ListRecognition } from '#domain/list/recognize-list.ts';
 import type { ListEntry, ListTable } from '#domain/list-facts.ts';
+import { cellAddress } from '#domain/worksheet.ts';
 import type { TableTruth } from './list-plan.ts';
 
 /** What was recognized, said in the form of the truth: of each table what its truth asks about. */
@@ -23,6 +24,7 @@ function tableSeen(table: ListTable, truth: TableTruth | undefined): TableTruth 
       ...(entryAt(row)?.declares ?? { noRedSeal: false, photocopy: false }),
     })),
     hiddenRows: table.hiddenRows,
+    errors: table.errors.map(({ row, column }) => cellAddress(row, column)),
     isHidden: table.isHidden,
   };
 }

@@ -25,6 +25,9 @@ def fill(target, cell):
             target.number_format = "dd/mm/yyyy"
         elif "formula" in cell:
             target.value = "=" + cell["formula"]
+        elif "error" in cell:
+            target.value = cell["error"]
+            target.data_type = "e"
         else:
             target.value = cell["number"]
             target.number_format = cell["format"]
@@ -58,6 +61,7 @@ HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
+ xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
  office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
 <number:date-style style:name="D"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>
@@ -85,9 +89,13 @@ def fods_cell(cell, span):
     if isinstance(cell, dict):
         if "day" in cell:
             attributes += f' table:style-name="day" office:value-type="date" office:date-value="{cell["day"]}"'
+        elif "error" in cell:
+            attributes += ' table:formula="of:=NA()" office:value-type="string" office:string-value="" calcext:value-type="error"'
+            return f'<table:table-cell{attributes}>{paragraphs(cell["error"])}</table:table-cell>'
         elif "formula" in cell:
             formula = escape(re.sub(r"\b([A-Z]+[0-9]+)\b", r"[.\1]", cell["formula"]), {'"': "&quot;"})
-            attributes += f' office:value-type="string" table:formula="of:={formula}"'
+            attributes += f' office:value-type="string" office:string-value="{cell["value"]}" table:formula="of:={formula}"'
+            return f'<table:table-cell{attributes}>{paragraphs(cell["value"])}</table:table-cell>'
         else:
             attributes += f' table:style-name="padded" office:value-type="float" office:value="{cell["number"]}"'
         return f"<table:table-cell{attributes}/>"

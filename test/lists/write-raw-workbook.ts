@@ -105,6 +105,7 @@ function rawCell(cell: PlannedCell, address: string, form: RawForm, shared: Shar
     return holds(' t="inlineStr"', `<${p}is><${p}t xml:space="preserve">${escaped(cell)}</${p}t></${p}is>`);
   }
   if ('day' in cell) return holds(' s="1"', value(serialOf(cell.day)));
+  if ('error' in cell) return holds(' t="e"', value(cell.error));
   if ('number' in cell) return holds(' s="2"', value(cell.number));
   return holds(' t="str"', `<${p}f>${escaped(cell.formula)}</${p}f>${value(escaped(cell.value))}`);
 }

@@ -203,6 +203,12 @@ function everyOtherRow(): ListPlan {
   return planOf('every-other-row', sheet);
 }
 
+function errorValues(): ListPlan {
+  const sheet = new SheetPlan().header(LETTER, LETTER_HEADINGS).dossiers(inventedRows(LETTER, 2));
+  sheet.dossier(...inventedRow(LETTER, 3, { address: { error: '#N/A' }, phone: { error: '#N/A' } }));
+  return planOf('error-values', sheet.says('address', '#N/A').dossiers(inventedRows(LETTER, 1, 4)));
+}
+
 /** What real sheets do beside the usual. */
 export const AWKWARD: readonly ListPlan[] = [
   ...[
@@ -221,5 +227,5 @@ export const AWKWARD: readonly ListPlan[] = [
     wordsAfterFiles(),
     formulas(),
   ],
-  ...[everyOtherRow()],
+  ...[everyOtherRow(), errorValues()],
 ];

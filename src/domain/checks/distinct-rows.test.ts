@@ -41,6 +41,12 @@ describe('RW10 row/distinct-rows', () => {
     expect(inspect(first, row(4, '244', cells, changes))).toEqual([]);
   });
 
+  it('tells rows apart only by what both say', () => {
+    const said = { identityNumber: '006090000001', procedureCode: '1.004616' };
+    expect(inspect(row(3, '243', said), row(4, '244'))).toHaveLength(1);
+    expect(inspect(row(3, '243'), row(4, '244', said))).toHaveLength(1);
+  });
+
   it('leaves rows of one code to CD04, however it is spelled', () => {
     expect(inspect(row(3, 'DD.243'), row(4, 'dd.243'))).toEqual([]);
     expect(

@@ -60,6 +60,13 @@ describe('KQ01 result/number-form', () => {
     ]);
   });
 
+  it('advises by what stands there', () => {
+    const adviceOf = (why: 'day' | 'noNumber') =>
+      numberForm.explain({ cell: 'L4', number: 'x', why }, 'fault').advice.vi;
+    expect(adviceOf('day')).toContain('định dạng ô là Văn bản (Text)');
+    expect(adviceOf('noNumber')).toContain('văn bản không có số thì để trống');
+  });
+
   it.each([
     [
       { cell: 'L4', number: '12 qđ-ubnd', slips: 'separator,letterCase', proposal: '12/QĐ-UBND' },

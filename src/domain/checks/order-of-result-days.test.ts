@@ -67,6 +67,17 @@ describe('KQ02 result/order-of-result-days', () => {
   });
 
   it.each([
+    ['2021-07-15', 'late'],
+    ['2021-07-14', 'received'],
+    ['2021-07-29', 'late'],
+    ['2021-07-30', 'received'],
+  ])('takes a code of 22/07/2021 for that of a receipt on %s, or not: %s', (receivedOn, gravity) => {
+    const cells = { issuedOn: '2017-03-17', receivedOn, expiresOn: '', returnedOn: '' };
+    const code = '000.00.01.H03-210722-1000';
+    expect(inspect(row(cells, { code, receivedOn }))).toMatchObject([{ case: gravity }]);
+  });
+
+  it.each([
     ['issued in the same year', '000.00.01.H03-210722-1000', '2021-03-17'],
     ['the code is of another day', '000.00.01.H03-210722-1000', '2017-03-17', '2021-08-01'],
     ['the code says nothing', '243', '2017-03-17'],

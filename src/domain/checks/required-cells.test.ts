@@ -82,6 +82,22 @@ describe('RW01 row/required-cells', () => {
     expect(ofRows(row({ owner: '', applicant: '' }))).toMatchObject([{ fixes: [] }]);
   });
 
+  it('stands at the column that is there', () => {
+    const { resultNumber: _, ...others } = FILLED;
+    const entry = sampleEntry({}, { ...others, resultName: '' });
+    const table = tableOf([...A_TO_J, 'resultName', 'issuingAuthority', 'issuedOn', 'resultFile'], [entry]);
+    expect(ofTables(table)).toMatchObject([{ at: at('K3'), values: { cell: 'K3' } }]);
+  });
+
+  it('advises by what is missing', () => {
+    const values = { cell: 'C4', columns: 'owner', isOfResult: false, proposal: '' };
+    const adviceOf = (changes: Partial<typeof values>) =>
+      requiredCells.explain({ ...values, ...changes }, 'cell').advice.vi;
+    expect(adviceOf({})).toBe('Đề nghị ghi theo hồ sơ giấy.');
+    expect(adviceOf({ isOfResult: true })).toContain('đề nghị ghi lý do');
+    expect(adviceOf({ proposal: 'Vi Mùi Pham' })).toContain('Nếu người nộp «Vi Mùi Pham» cũng là chủ hồ sơ');
+  });
+
   it('asks for no result where the row gives a reason, but still for owner and content', () => {
     const none = { resultNumber: '', resultName: '', issuingAuthority: '', issuedOn: '' };
     expect(ofRows(row(none))).toHaveLength(3);

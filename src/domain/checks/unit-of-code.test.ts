@@ -93,6 +93,9 @@ describe('CD05 code/unit-of-code', () => {
     expect(unitOfCode.explain(values, 'fault').message.vi).toBe(
       'Ô A3: mã hồ sơ thuộc đơn vị 000.00.06.H03 (Sở Khác), không phải đơn vị gửi H03.05.',
     );
+    expect(unitOfCode.explain(values, 'fault').message.en).toBe(
+      'A3: the code is of the unit «000.00.06.H03», «Sở Khác», not of the sender «H03.05».',
+    );
     expect(
       unitOfCode.explain({ ...values, isCell: false, where: 'a.pdf', name: '' }, 'fault').message.vi,
     ).toBe('Tên tệp «a.pdf»: mã hồ sơ thuộc đơn vị 000.00.06.H03, không phải đơn vị gửi H03.05.');

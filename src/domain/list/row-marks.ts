@@ -26,7 +26,7 @@ const MARKS: readonly (readonly [RowMark, RegExp])[] = [
     'group',
     /^(?:[ivx]{1,5}|[a-h]|\d{1,2}(?:\.\d{1,2}){0,2})?[.):/-]? ?(?:linh vuc|nam|quy|thang|thon|to dan pho|xa|phuong|loai|nhom|thu tuc|phan|muc|ho so nam)\b/,
   ],
-  ['group', /^(?:[ivx]{1,5}|[a-h])[.)/-] ?\S/],
+  ['group', /^(?:[ivx]{1,5}|[a-h]) ?[.):/-] ?\S/],
 ];
 
 /** Longer texts are read to here: a note may be long. */

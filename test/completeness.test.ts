@@ -48,3 +48,19 @@ describe('corpus', () => {
     for (const { severities } of PROFILES) expect(severities[number]).toBeDefined();
   });
 });
+
+describe('the seeded list', () => {
+  const truth: unknown = JSON.parse(readFileSync(join(ROOT, 'test/seeded-list/expected.json'), 'utf8'));
+  const planted = new Set(JSON.stringify(truth).match(/(?:CD|RW|KQ|FN|FD)\d\d/g) ?? []);
+
+  it.each(rules.filter(({ id }) => isOfLists(id)))('holds a planted fault of $number $id', ({ number }) => {
+    expect(planted).toContain(number);
+  });
+});
+
+/** What is asked of rows, of names in cells, and of list and folder side by side. */
+function isOfLists(id: string): boolean {
+  if (/^(?:code|row|list|result)\//.test(id)) return true;
+  if (id.startsWith('name/')) return id !== 'name/distinct-names';
+  return /^folder\/(?:file-in-list|file-in-folder|file-of-one-row|result-file)$/.test(id);
+}

@@ -25,7 +25,7 @@ function inspect(sheets: readonly Worksheet[], map: ColumnMap = NO_COLUMN_MAP) {
 
 const sheet = (changes: Partial<Worksheet> = {}) => sampleWorksheet([HEADINGS, ROW], changes);
 
-describe('RW12 list/unknown-column', () => {
+describe('RW12 list/unknown-columns', () => {
   it('tells of columns with values that are unknown, there twice, or without a header', () => {
     const at = (cell: string) => ({ path: 'ds.xlsx', worksheet: 'Danh sách', cell });
     expect(inspect([sheet()])).toEqual([

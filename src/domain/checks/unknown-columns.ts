@@ -30,7 +30,7 @@ const LOOKED_AT = 2000;
  */
 export const unknownColumns = defineCheck<'list', null, Values, Case>({
   number: 'RW12',
-  id: 'list/unknown-column',
+  id: 'list/unknown-columns',
   subject: 'list',
   stage: 'list',
   title: { vi: 'Cột chưa rõ nội dung', en: 'Columns that nobody knows' },

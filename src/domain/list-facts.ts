@@ -41,7 +41,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export interface ListColumn {
   /** From 0: column A. */
   readonly index: number;
-  /** As shown; a header of several rows joined by ` / `, the upper one first. */
+  /** As shown, old encodings in Unicode; a header of several rows joined by ` / `, the upper one first. */
   readonly header: string;
   /** Null when the header is not known: reported, never guessed. */
   readonly role: ColumnRole | null;

@@ -48,8 +48,8 @@ export function findHeader(
   const reader = new HeaderReader(sheet, merges, text => mappedRole(map, text, text) !== undefined);
   let nearest: NearestRow | null = null;
   const end = Math.min(sheet.rows.length, from + MOST_ROWS);
-  for (let at = from; at < end; at += 1) {
-    if (!reader.isCore(textsOf(sheet, sheet.rows[at] ?? 0))) continue;
+  for (let at = from; at < end && !reader.isExhausted; at += 1) {
+    if (!reader.isCore(reader.textsOf(sheet.rows[at] ?? 0))) continue;
     const header = headerAt(sheet, reader, map, at);
     const roles = header.columns.flatMap(({ role }) => role ?? []);
     if (isHeaderOfList(roles)) return { header, nearest: null };

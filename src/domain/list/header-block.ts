@@ -1,3 +1,4 @@
+import { mayBeMisread, readEncoding } from '../values/text-encoding.ts';
 import type { CellRange, Worksheet } from '../worksheet.ts';
 import type { Heading } from './assign-roles.ts';
 import { decisionFor } from './contextual-headings.ts';
@@ -8,6 +9,9 @@ import { looksLikeValue, numbersColumns, type RowText, textsOf } from './row-tex
 
 /** Rows of headings at most, with the row that numbers columns. */
 const MOST_ROWS = 5;
+
+/** Different texts looked up among the headings of a sheet, so that no workbook can ask for more. */
+const MOST_TEXTS = 20_000;
 
 /** Rows that may together be a header. */
 export interface HeaderBlock {
@@ -30,6 +34,11 @@ export class HeaderReader {
   readonly #merges: MergesByRow;
   readonly #isMapped: (text: string) => boolean;
   readonly #known = new Map<string, 'sure' | 'perhaps' | 'no'>();
+
+  /** So many different texts were looked up that this sheet cannot be an honest list. */
+  get isExhausted(): boolean {
+    return this.#known.size > MOST_TEXTS;
+  }
 
   /** @param isMapped Whether a person's map names this heading. */
   constructor(sheet: Worksheet, merges: MergesByRow, isMapped: (text: string) => boolean) {
@@ -54,9 +63,9 @@ export class HeaderReader {
     while (at - top < MOST_ROWS && this.#isUpper(rows[top - 1], rows[top])) top -= 1;
     let bottom = at;
     let lastRow = rows[at] ?? 0;
-    const isHeading: number[] = rows.slice(top, at + 1).filter(row => !numbersColumns(this.#texts(row)));
+    const isHeading: number[] = rows.slice(top, at + 1).filter(row => !numbersColumns(this.textsOf(row)));
     while (bottom - top < MOST_ROWS && rows[bottom + 1] === lastRow + 1) {
-      const texts = this.#texts(lastRow + 1);
+      const texts = this.textsOf(lastRow + 1);
       const explains = numbersColumns(texts) || isExplanation(texts);
       if (!explains && !this.#isLower(texts, isHeading)) break;
       if (!explains) isHeading.push(lastRow + 1);
@@ -68,7 +77,7 @@ export class HeaderReader {
 
   /** The headings of a block, column by column; a heading over several columns stands over each that has its own. */
   headings({ rows }: HeaderBlock): readonly Heading[] {
-    const grid = rows.map(row => new Map(this.#texts(row).map(({ column, text }) => [column, text])));
+    const grid = rows.map(row => new Map(this.textsOf(row).map(({ column, text }) => [column, text])));
     const columns = [...new Set(grid.flatMap(texts => [...texts.keys()]))].sort((a, b) => a - b);
     return columns.map(index => {
       const parts: string[] = [];
@@ -104,13 +113,13 @@ export class HeaderReader {
 
   #isUpper(row: number | undefined, below: number | undefined): boolean {
     if (row === undefined || below === undefined || row !== below - 1) return false;
-    const texts = this.#texts(row);
+    const texts = this.textsOf(row);
     if (numbersColumns(texts)) return true;
     if (texts.some(({ text }) => looksLikeValue(text))) return false;
     const [only, ...more] = texts;
     if (only === undefined) return false;
     if (more.length === 0)
-      return zoneOf(only.text) !== null && this.#isPartlyOver(row, only.column, this.#texts(below));
+      return zoneOf(only.text) !== null && this.#isPartlyOver(row, only.column, this.textsOf(below));
     return texts.every(
       ({ text }) =>
         this.#kindOf(text) !== 'no' || zoneOf(text) !== null || this.#isMergedCell(row, text, texts),
@@ -183,8 +192,13 @@ export class HeaderReader {
     return this.#merges.get(row)?.find(merge => merge.firstColumn <= column && column <= merge.lastColumn);
   }
 
-  #texts(row: number): readonly RowText[] {
-    return textsOf(this.#sheet, row);
+  /** The texts of a row, those of old encodings (`M· hå s¬` in .VnTime) in Unicode. */
+  textsOf(row: number): readonly RowText[] {
+    return textsOf(this.#sheet, row).map(cell => {
+      if (!mayBeMisread(cell.text)) return cell;
+      const font = this.#sheet.cell(row, cell.column)?.fontName ?? null;
+      return { ...cell, text: readEncoding(cell.text, font)?.decoded ?? cell.text };
+    });
   }
 
   #kindOf(text: string): 'sure' | 'perhaps' | 'no' {

@@ -21,8 +21,12 @@ export function textsOf(sheet: Worksheet, row: number): readonly RowText[] {
   return texts;
 }
 
+/** Letters of a text that are looked at: no heading, code or mark is longer. */
+const LOOKED_AT = 1000;
+
+/** The text's beginning as one line, NFC. */
 export function onOneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text.slice(0, LOOKED_AT).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** A number of a column, `(3)`, `3`, `[3]`, `(5)=(3)+(4)`, or a letter, `A`, `(b)`. */

@@ -1,4 +1,4 @@
-import { columnName, MAX_COLUMNS, MAX_ROW } from '#domain/worksheet.ts';
+import { columnName, MAX_COLUMNS, MAX_ROW, parseAddress } from '#domain/worksheet.ts';
 
 /** Quoted texts and names of sheets, names and functions, else a reference to a cell. */
 const PIECES =
@@ -13,17 +13,13 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return formula.replaceAll(
     PIECES,
     (piece: string, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
-      if (letters === undefined || digits === undefined) return piece;
-      const column = columnIndex(letters) + (fixedColumn === '$' ? 0 : columns);
-      const row = Number(digits) + (fixedRow === '$' ? 0 : rows);
+      // Past the last column it is a name, not a cell.
+      const cell = letters === undefined || digits === undefined ? null : parseAddress(letters + digits);
+      if (cell === null) return piece;
+      const column = cell.column + (fixedColumn === '$' ? 0 : columns);
+      const row = cell.row + (fixedRow === '$' ? 0 : rows);
       if (column < 0 || column >= MAX_COLUMNS || row < 1 || row > MAX_ROW) return '#REF!';
       return `${fixedColumn ?? ''}${columnName(column)}${fixedRow ?? ''}${row}`;
     },
   );
-}
-
-function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -14,7 +14,7 @@ export interface NumberFormat {
 const MAX_LETTERS = 512;
 
 export function parseNumberFormat(code: string): NumberFormat {
-  const sections = splitSections(code.slice(0, MAX_LETTERS)).map(parseSection);
+  const sections = splitSections(code === '' ? 'General' : code.slice(0, MAX_LETTERS)).map(parseSection);
   const last = sections.at(-1);
   const isOfText = sections.length > 3 || last?.tokens.some(({ kind }) => kind === 'text') === true;
   const isPlain = last?.tokens.length === 1 && last.tokens[0]?.kind === 'text';

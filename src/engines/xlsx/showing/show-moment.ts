@@ -26,8 +26,8 @@ const DAY_SECONDS = 86_400;
 /** A serial as a format of days or times shows it; null where Excel shows no day (before 1900, after 9999). */
 export function showMoment(serial: number, section: FormatSection, date1904: boolean): string | null {
   const places = fractionPlaces(section.tokens);
-  const unit = DAY_SECONDS * 10 ** places;
-  // Rounded to what is shown of seconds, so that 59.9996 is no 60.
+  // Rounded to what is shown of seconds, so that 59.9996 is no 60; where none are shown, nothing is rounded up.
+  const unit = DAY_SECONDS * 10 ** (section.tokens.some(isSeconds) ? places : 3);
   const rounded = Math.round(serial * unit) / unit;
   const moment = serialMoment(rounded, date1904);
   if (moment === null) return null;

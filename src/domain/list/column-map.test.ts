@@ -16,9 +16,9 @@ describe('a map of columns', () => {
     expect(reading).toEqual({
       state: 'read',
       map: new Map([
-        ['so gpxd', 'resultNumber'],
-        ['chu dau tu', 'owner'],
-        ['can bo', null],
+        ['sogpxd', 'resultNumber'],
+        ['chudautu', 'owner'],
+        ['canbo', null],
       ]),
     });
   });
@@ -40,7 +40,7 @@ describe('a map of columns', () => {
       /^Cột «Số QĐ»: không có nội dung nào tên là «resultNumer»\. Có phải «resultNumber» \(Số, ký hiệu\)\?/,
     );
     expect(problem).toContain('code (Mã hồ sơ), oldNumber (Số cũ)');
-    expect(problemsOf({ x: 'soky hieu' })[0]).toContain('Có phải «resultNumber»');
+    expect(problemsOf({ x: 'so ki hieu' })[0]).toContain('Có phải «resultNumber»');
   });
 
   it.each([[7], [true], [{}], ['zzzzzzzzzzzzzzz'], ['__proto__'], ['x'.repeat(100_000)]])(
@@ -69,6 +69,14 @@ describe('a map of columns', () => {
     expect(mappedRole(map, 'Sổ / Số', 'Số')).toBe('oldNumber');
     expect(mappedRole(map, 'Mã hồ sơ', 'Mã hồ sơ')).toBeUndefined();
   });
+
+  it.each(['NGAYDANGKY', 'ngayDangKy ', 'Ngày\nđăng ký', 'NGÀY ĐĂNG KÝ (*)'])(
+    'knows a heading however it is spaced: %s',
+    heading => {
+      const reading = parseColumnMap({ 'Ngày đăng ký': 'issuedOn' });
+      expect(reading.state === 'read' && mappedRole(reading.map, heading, heading)).toBe('issuedOn');
+    },
+  );
 
   it('takes names like those of every object for plain headings', () => {
     expect(parseColumnMap(JSON.parse('{"__proto__": "code", "constructor": null}'))).toEqual({

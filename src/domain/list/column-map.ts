@@ -5,10 +5,15 @@ import type { Words } from '../words.ts';
 import { foldHeader } from './fold-header.ts';
 import { ROLE_WORDS, rolesInWords } from './role-words.ts';
 
-/** What a person says of headings that are not known, or not rightly: folded heading → role, null to leave it out. */
+/** What a person says of headings that are not known, or not rightly: `headingKey` → role, null to leave it out. */
 export type ColumnMap = ReadonlyMap<string, ColumnRole | null>;
 
 export const NO_COLUMN_MAP: ColumnMap = new Map();
+
+/** A heading as a map knows it: letter case, marks, punctuation and spaces aside. «Ngày ký», `NGAYKY`, `ngayKy` → `ngayky`. */
+export function headingKey(heading: string): string {
+  return foldHeader(heading).replaceAll(' ', '');
+}
 
 export type ColumnMapReading =
   | { readonly state: 'read'; readonly map: ColumnMap }
@@ -42,24 +47,24 @@ export function parseColumnMap(json: unknown): ColumnMapReading {
 /** The role that a person gives to a column by its whole heading or its lowest part; undefined when they say nothing. */
 export function mappedRole(map: ColumnMap, header: string, leaf: string): ColumnRole | null | undefined {
   if (map.size === 0) return undefined;
-  const whole = map.get(foldHeader(header));
-  return whole === undefined ? map.get(foldHeader(leaf)) : whole;
+  const whole = map.get(headingKey(header));
+  return whole === undefined ? map.get(headingKey(leaf)) : whole;
 }
 
 function addHeading(map: Map<string, ColumnRole | null>, heading: string, wanted: unknown): Words | null {
-  const folded = foldHeader(heading);
-  if (folded === '') return emptyHeading(heading);
+  const key = headingKey(heading);
+  if (key === '') return emptyHeading(heading);
   const role = wanted === null ? null : roleCalled(wanted);
   if (role === undefined) return unknownRole(heading, wanted);
-  if (map.has(folded) && map.get(folded) !== role) return contradiction(heading);
-  map.set(folded, role);
+  if (map.has(key) && map.get(key) !== role) return contradiction(heading);
+  map.set(key, role);
   return null;
 }
 
 function roleCalled(wanted: unknown): ColumnRole | undefined {
   if (typeof wanted !== 'string') return undefined;
-  const folded = foldHeader(wanted);
-  return COLUMN_ROLES.find(role => role === wanted || foldHeader(ROLE_WORDS[role].vi) === folded);
+  const key = headingKey(wanted);
+  return COLUMN_ROLES.find(role => role === wanted || headingKey(ROLE_WORDS[role].vi) === key);
 }
 
 const NOT_A_MAP: Words = {

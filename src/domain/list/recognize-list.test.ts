@@ -121,10 +121,10 @@ describe('recognizing a list', () => {
     });
     const map: ColumnMap = new Map([
       ...([
-        ['so gpxd', 'resultNumber'],
-        ['chu dau tu', 'owner'],
-        ['cap cho', 'content'],
-        ['can bo', null],
+        ['sogpxd', 'resultNumber'],
+        ['chudautu', 'owner'],
+        ['capcho', 'content'],
+        ['canbo', null],
       ] as const),
     ]);
     const found = recognizeList('x.xlsx', [sheet], map);

@@ -117,6 +117,15 @@ describe('readResultNumber', () => {
     expect(read(number)).toEqual({ state: 'unreadable', why });
   });
 
+  it('accepts sixty letters, which registries keep, and no more', () => {
+    const symbol = `12/QĐ-${'A'.repeat(54)}`;
+    expect(read(symbol)).toEqual({ state: 'accepted' });
+    expect(read(`${symbol}A`)).toEqual({ state: 'unreadable', why: 'long' });
+    expect(read('1'.repeat(60))).toEqual({ state: 'accepted' });
+    expect(read(` 12 / QĐ-${'A'.repeat(54)}`)).toMatchObject({ state: 'misspelled', proposal: symbol });
+    expect(read(`12 / QĐ-${'A'.repeat(55)}`)).toEqual({ state: 'unreadable', why: 'long' });
+  });
+
   it('sees a day that Excel made of a number', () => {
     expect(read('12-Thg3', { type: 'day' })).toEqual({ state: 'unreadable', why: 'day' });
   });

@@ -40,6 +40,10 @@ describe('parseKit', () => {
     });
   });
 
+  it('keeps names of two hundred letters', () => {
+    expect(parseKit({ ...KIT, units: [{ ...SUCCESSOR, name: 'x'.repeat(200) }] }).state).toBe('read');
+  });
+
   it('keeps names in NFC, without spaces around', () => {
     const name = ` ${COMMUNE.name} `.normalize('NFD');
     expect(parseKit({ ...KIT, units: [{ ...SUCCESSOR, name }] })).toMatchObject({

@@ -91,6 +91,27 @@ describe('RW08 list/plain-cells', () => {
     expect(found).toMatchObject([{ case: 'errorValue', at: at('B2'), values: { count: 2, some: 'B2, B3' } }]);
   });
 
+  it('explains what is missing or misread where a cell says nothing', () => {
+    const error = { type: 'error', shown: '#N/A' } as const;
+    const found = inspect([
+      row({ formula: 'A1', shown: '' }),
+      row('2/2016', error),
+      row({ formula: 'A1', shown: '3/2016' }),
+    ]);
+    expect(found.map(answer => 'explains' in answer && answer.explains)).toMatchObject([
+      [
+        { number: 'CD01', at: at('A2') },
+        { number: 'RW01', at: at('A2') },
+        ...Array(6).fill({ at: at('A2') }),
+      ],
+      [
+        { number: 'CD01', at: at('B3') },
+        { number: 'RW01', at: at('B3') },
+        ...Array(6).fill({ at: at('B3') }),
+      ],
+    ]);
+  });
+
   it('has words for every case', () => {
     const values = { count: 1203, some: 'A2, A3, A4, A5, A6', worksheet: 'Năm 2016' };
     for (const gravity of plainCells.cases) {

@@ -1,6 +1,6 @@
 import type { Answer, Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import type { At } from '../finding.ts';
+import type { At, CheckNumber } from '../finding.ts';
 import { coveredCells, hiddenColumnNames, keyFormulas, rangeName } from '../list/table-disorder.ts';
 import type { ListFacts, ListTable } from '../list-facts.ts';
 import { cellAt, rowAt } from '../list-places.ts';
@@ -51,8 +51,10 @@ export const plainCells = defineCheck<'list', null, Values, Case>({
       if (table.entries.length === 0) continue;
       yield* mergedCells(list, table);
       yield* hiddenParts(list, table);
-      yield* cellsWith('formula', list, table, keyFormulas(table));
-      yield* cellsWith('errorValue', list, table, table.errors);
+      const formulas = keyFormulas(table);
+      const empty = formulas.filter(({ row, column }) => table.shown(row, column) === '');
+      yield* cellsWith('formula', list, table, formulas, empty);
+      yield* cellsWith('errorValue', list, table, table.errors, table.errors);
     }
   },
 
@@ -88,16 +90,35 @@ function* hiddenParts(list: ListFacts, table: ListTable): Generator<Found> {
   if (isHidden) yield fault('hiddenSheet', placeIn(list, table, `A${headerRow}`), table, [table.worksheet]);
 }
 
+/** @param unreadable Those of the places that say nothing: what is missing or misread there follows from it. */
 function* cellsWith(
   gravity: Case,
   list: ListFacts,
   table: ListTable,
   places: readonly CellPlace[],
+  unreadable: readonly CellPlace[],
 ): Generator<Found> {
   const names = places.map(({ row, column }) => cellAddress(row, column));
   const [first] = names;
-  if (first !== undefined) yield fault(gravity, placeIn(list, table, first), table, names);
+  if (first === undefined) return;
+  const explains = unreadable.flatMap(({ row, column }) => {
+    const at = placeIn(list, table, cellAddress(row, column));
+    return JUDGED_BY_CELL.map((number): Explained => ({ number, at }));
+  });
+  yield { ...fault(gravity, placeIn(list, table, first), table, names), explains };
 }
+
+/** Checks that stand at the cell whose text they judge, or miss. */
+const JUDGED_BY_CELL: readonly CheckNumber[] = [
+  'CD01',
+  'RW01',
+  'RW02',
+  'RW03',
+  'RW05',
+  'RW11',
+  'KQ01',
+  'FD05',
+];
 
 function placeIn({ path }: ListFacts, { worksheet }: ListTable, cell: string): At {
   return { path, worksheet, cell };

@@ -66,6 +66,14 @@ describe('RW11 row/identity-number', () => {
     expect(advice.vi).toMatch(/^Có thể là «060[*]+34»/);
   });
 
+  it('reads all digits of a number, however it is shown', () => {
+    for (const shown of ['6,090,001,234', '6.09E+09']) {
+      expect(inspect(number('6090001234', shown))).toMatchObject([
+        { values: { number: '609*****34', proposal: '006*******34' } },
+      ]);
+    }
+  });
+
   it('leaves open what may be two things', () => {
     const tax = Array.from({ length: 10 }, (_, last) => `609000000${last}`).find(
       text => cases(text)[0] !== 'taxCheck',

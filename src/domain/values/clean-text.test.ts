@@ -31,6 +31,7 @@ describe('cleanText', () => {
     ['a\u200bb', 'ab', ['hidden']],
     ['\ufeffa', 'a', ['hidden']],
     ['a\u0007b', 'ab', ['hidden']],
+    ['a\u007fb', 'ab', ['hidden']],
     ['a\u202eb', 'ab', ['hidden']],
     ['Nguyễn\u00ad', 'Nguyễn', ['hidden']],
     ['a\u00adb', 'ab', ['hidden']],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readEmail } from './read-email.ts';
 
+const label = (length: number) => 'b'.repeat(length);
+/** An address of as many letters. */
+const ofLength = (length: number) => `${'a'.repeat(64)}@${label(63)}.${label(63)}.${label(length - 196)}.vn`;
+
 describe('readEmail', () => {
   it.each([
     ...[
@@ -80,6 +84,7 @@ describe('readEmail', () => {
       '0912345678',
       'gmail.com',
     ],
+    ofLength(255),
     ...['a@'.repeat(16_000), 'a '.repeat(400), ' @'.repeat(499), 'a'.repeat(32_767)],
   ])('makes no address of %s', text => {
     expect(readEmail(text)).toEqual({ state: 'bad' });

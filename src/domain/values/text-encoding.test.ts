@@ -63,6 +63,17 @@ describe('readEncoding', () => {
     }
   });
 
+  it.each([
+    ['as many words of another language', 'NguyÔn V¨n John Smith', true],
+    ['more words of another language', 'NguyÔn V¨n John Smith Brown', false],
+    ['one slip to four words', 'NguyÔn V¨n T¸m B¾c café', true],
+    ['one slip to three words', 'NguyÔn V¨n T¸m café', false],
+    ['an abbreviation', '§KKD NguyÔn V¨n', true],
+    ['a letter that only Unicode has', 'NguyÔn V¨n Łódź', false],
+  ])('weighs against it %s', (_, text, isOld) => {
+    expect(readEncoding(text, null)?.isSure ?? false).toBe(isOld);
+  });
+
   it('believes a font only where a word agrees', () => {
     const hundred = encode('Dậu', 'tcvn3');
     expect(readEncoding(hundred, 'Arial')).toMatchObject({ by: 'text', isSure: false });

@@ -66,9 +66,13 @@ export class ListRow implements ListEntry {
   }
 
   text(role: ColumnRole): string {
-    const column = this.#context.columns.get(role);
+    const { columns, sheet } = this.#context;
+    const column = columns.get(role);
     if (column === undefined) return '';
-    return this.#context.sheet.shown(this.#sourceRow(role, column), column).normalize('NFC').trim();
+    const own = sheet.shown(this.row, column);
+    // Nearly every cell holds its own value: it is looked up once.
+    const isOwn = !isShared(role) || (own !== '' && !isDittoMark(own));
+    return (isOwn ? own : sheet.shown(this.#sourceRow(role, column), column)).normalize('NFC').trim();
   }
 
   cell(role: ColumnRole): CellFacts | null {
@@ -89,6 +93,8 @@ export class ListRow implements ListEntry {
   day(role: ColumnRole): DayReading {
     const column = this.#context.columns.get(role);
     if (column === undefined) return { state: 'empty' };
+    const own = this.#context.sheet.cell(this.row, column);
+    if (own?.type === 'day') return readDay(own, own.shown.trim());
     const text = this.text(role);
     if (text === '') return { state: 'empty' };
     return readDay(this.#context.sheet.cell(this.#sourceRow(role, column), column), text);

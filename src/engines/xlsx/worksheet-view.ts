@@ -20,6 +20,17 @@ import type { WorkbookData, WorksheetData } from './workbook-data.ts';
 const PLAIN_DAY = parseNumberFormat('dd/mm/yyyy');
 const GENERAL = parseNumberFormat('General');
 
+/** Of days remembered as they are shown: a list has a few thousand, each asked for many times. */
+const MOST_DAYS = 20_000;
+/** More than any serial of a day. */
+const SERIALS = 2 ** 22;
+
+interface ShownDay {
+  readonly shown: string;
+  /** yyyy-mm-dd */
+  readonly day: string | null;
+}
+
 interface Stored {
   readonly kind: CellKind;
   readonly value: number;
@@ -39,6 +50,7 @@ export class WorksheetView implements Worksheet {
   /** Where the row that was asked for last stands: most ask for one cell of it after another. */
   #lastRow = 0;
   #lastIndex = -1;
+  readonly #days = new Map<number, ShownDay>();
 
   constructor(workbook: WorkbookData, data: WorksheetData, formats: readonly NumberFormat[]) {
     this.name = data.name;
@@ -76,13 +88,12 @@ export class WorksheetView implements Worksheet {
     const stored = this.#find(row, column);
     if (stored === null) return null;
     const style = this.#workbook.styles[stored.style];
-    const serial = this.#serialOf(stored);
     return {
       address: cellAddress(row, column),
       shown: this.#shownOf(stored),
       raw: this.#rawOf(stored),
       type: this.#typeOf(stored),
-      day: serial === null ? null : serialDay(serial, this.#workbook.date1904),
+      day: this.#dayOf(stored),
       numberFormat: style?.numberFormat ?? 'General',
       fontName: this.#textFont(stored) ?? style?.fontName ?? null,
       formula: this.#formulaAt(row, column),
@@ -146,7 +157,9 @@ export class WorksheetView implements Worksheet {
       case 'text':
         return showText(this.#textOf(stored), format);
       case 'integer':
-        return showNumber(stored.value, format, this.#workbook.date1904);
+        return format.showsDay
+          ? this.#shownDay(stored, format).shown
+          : showNumber(stored.value, format, this.#workbook.date1904);
       case 'number':
         return showNumber(Number(this.#textOf(stored)), format, this.#workbook.date1904);
       case 'isoDay':
@@ -156,6 +169,18 @@ export class WorksheetView implements Worksheet {
       default:
         return this.#rawOf(stored);
     }
+  }
+
+  #shownDay({ value, style }: Stored, format: NumberFormat): ShownDay {
+    const key = style * SERIALS + value;
+    const known = this.#days.get(key);
+    if (known !== undefined) return known;
+    const { date1904 } = this.#workbook;
+    const made = { shown: showNumber(value, format, date1904), day: serialDay(value, date1904) };
+    if (value < 0 || value >= SERIALS) return made;
+    if (this.#days.size >= MOST_DAYS) this.#days.clear();
+    this.#days.set(key, made);
+    return made;
   }
 
   #shownIso(stored: Stored, format: NumberFormat): string {
@@ -192,12 +217,14 @@ export class WorksheetView implements Worksheet {
     }
   }
 
-  /** Of a cell of type `day`. */
-  #serialOf(stored: Stored): number | null {
+  /** yyyy-mm-dd of a cell of type `day`; null when its serial is no day. */
+  #dayOf(stored: Stored): string | null {
     if (this.#typeOf(stored) !== 'day') return null;
-    if (stored.kind === 'integer') return stored.value;
+    if (stored.kind === 'integer') return this.#shownDay(stored, this.#formats[stored.style] ?? GENERAL).day;
+    const { date1904 } = this.#workbook;
     const text = this.#textOf(stored);
-    return stored.kind === 'isoDay' ? isoSerial(text, this.#workbook.date1904) : Number(text);
+    const serial = stored.kind === 'isoDay' ? isoSerial(text, date1904) : Number(text);
+    return serial === null ? null : serialDay(serial, date1904);
   }
 
   #textOf({ value }: Stored): string {

@@ -17,6 +17,7 @@ describe('what a slip of the hand makes of a text', () => {
     ['the same text', CODE],
     ['two other letters', '000.00.01.H03-210823-1002'],
     ['letters swapped from afar', '100.00.01.H03-210723-1000'],
+    ['a letter moved beside another', '000.00.01.H03-210723-1012'],
     ['a letter moved far', '00.00.01.H03-210723-10010'],
   ])('is not: %s', (_, other) => {
     expect(new TypoIndex([CODE]).near(other)).toBeNull();

@@ -147,7 +147,18 @@ describe('a name in a cell that nobody understands', () => {
     const names = ['a.pdf', 'b.pdf'].map(
       name => ({ role: 'componentFile', name, cell: 'H3', isAlone: false }) as const,
     );
-    expect(named('', [], { names })).toMatchObject([{ fixes: [] }, { fixes: [] }]);
+    const none = { values: { proposal: '' }, fixes: [] };
+    expect(named('', [], { names })).toMatchObject([none, none]);
+  });
+
+  it('has one for each kind', () => {
+    const names = (['componentFile', 'resultFile'] as const).map(
+      (role, index) => ({ role, name: 'scan.pdf', cell: `${'HT'.charAt(index)}3`, isAlone: true }) as const,
+    );
+    expect(named('scan.pdf', [], { names })).toMatchObject([
+      { values: { proposal: '243_TP_2016.pdf' } },
+      { values: { proposal: '243_KQ_2016.pdf' } },
+    ]);
   });
 
   it('is said with its cell', () => {

@@ -77,6 +77,13 @@ describe('FN05 name/year-of-receipt', () => {
     ]);
   });
 
+  it('has none for a file whose content could not be read', () => {
+    const file = sampleFile('243_TP_2015.pdf', { sha256: '' });
+    expect([...yearOfReceipt.inspect(sampleDossier([file], sampleEntry()), null)]).toMatchObject([
+      { fixes: [] },
+    ]);
+  });
+
   it('is quick for thousands of files of one dossier', () => {
     const files = Array.from({ length: 10_000 }, (_, at) => sampleFile(`${at}/243_TP_2015.pdf`));
     const start = performance.now();

@@ -87,7 +87,7 @@ const inResults =
 
 /** Headings that depend on their place, in the words of `plainHeading`. */
 const HEADINGS: readonly (readonly [string, Decide])[] = [
-  ['ho( va)? ten( dem)?', person],
+  ['ho( va)? ten( dem)?|ho chu dem( va)? ten', person],
   [
     '(ho( va)? ten |ten )?(to chuc ca nhan|ca nhan|to chuc|cong dan|doanh nghiep|nguoi dan|cong ty|co so|ho kinh doanh)',
     person,
@@ -100,17 +100,17 @@ const HEADINGS: readonly (readonly [string, Decide])[] = [
   ['noi cap', ofResult('issuingAuthority')],
   ['(co quan|don vi)', ({ zone }) => (zone === 'result' ? 'issuingAuthority' : null)],
   [
-    'ngay nhan',
+    '(ngay|thoi gian) nhan',
     ({ zone, isAmongResults }) => (zone === 'return' ? 'returnedOn' : isAmongResults ? null : 'receivedOn'),
   ],
   ['chuc (vu|danh)', inResults('signerTitle')],
   ['thoi han', inResults('expiresOn')],
   ['(tu|bat dau|ngay bat dau)', ({ zone }) => (zone === 'validity' ? 'effectiveOn' : null)],
   ['(den|het|ket thuc|ngay ket thuc)', ({ zone }) => (zone === 'validity' ? 'expiresOn' : null)],
-  ['so ho so', ({ has }) => (has('code') ? 'oldNumber' : 'code')],
-  ['so (bien nhan|phieu|tiep nhan|phieu tiep nhan)', ({ has }) => (has('code') ? null : 'code')],
+  ['so ho so|ho so so', ({ has }) => (has('code') ? 'oldNumber' : 'code')],
+  ['so (bien nhan|phieu|tiep nhan|phieu tiep nhan)( ho so)?', ({ has }) => (has('code') ? null : 'code')],
   [
-    '(ten |duong dan )?(cac )?tep( dinh kem| quet| pdf| so hoa| ho so)*|duong dan|(ban |tep )?dinh kem|ban quet',
+    '(ten |duong dan )?(cac )?tep( dinh kem| quet| pdf| so hoa| ho so)*|duong dan|link( tep)?|(ban |tep |tai lieu )?dinh kem|ban quet|tep van ban',
     file,
   ],
   [

@@ -28,6 +28,8 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   ...{ sdt: 'so dien thoai', dt: 'dien thoai', dtdd: 'dien thoai', cq: 'co quan', dvc: 'dich vu cong' },
   ...{ gcn: 'giay chung nhan', gp: 'giay phep', qd: 'quyet dinh', vb: 'van ban', cchn: 'chung chi' },
   ...{ cmnd: 'cccd', cmt: 'cccd', mst: 'ma so thue', sddcn: 'so dinh danh', li: 'ly', nd: 'noi dung' },
+  ...{ hstthc: 'ho so', tphs: 'thanh phan ho so', ddcn: 'dinh danh ca nhan' },
+  ...{ gcnqsdd: 'giay chung nhan quyen su dung dat' },
   ...{ file: 'tep', files: 'tep', scan: 'quet', qsdd: 'quyen su dung dat' },
 };
 
@@ -40,11 +42,12 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bthu tuc hanh chinh\b/g, 'thu tuc'],
   [/\bchung chi hanh nghe\b/g, 'chung chi'],
-  [/\bngay thang(?: nam)?\b/g, 'ngay'],
+  [/\bngay (?:thang(?: nam)?|gio)\b/g, 'ngay'],
+  [/\bgiay cn\b/g, 'giay chung nhan'],
 ];
 
 /** What follows a heading without changing what it means. */
-const AFTER = / (?:neu co|bat buoc|khong bat buoc|dd mm yyyy|yyyy mm dd|ngay)$/;
+const AFTER = / (?:neu co|bat buoc|khong bat buoc|theo quy dinh|dd mm yyyy|yyyy mm dd|ngay)$/;
 
 /** A folded heading in the words that `HEADINGS` is written in. */
 export function plainHeading(folded: string): string {

@@ -6,6 +6,8 @@ import { roleOfHeading } from './plain-headings.ts';
 const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
   ordinal: ['STT', 'S.T.T', 'TT', 'Số TT', 'Số thứ tự'],
   code: [
+    'Mã hồ sơ trên hệ thống',
+    'Mã HSTTHC',
     'Mã hồ sơ',
     'MÃ HỒ SƠ (*)',
     'Mã\nhồ sơ',
@@ -24,6 +26,11 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Tên cá nhân, tổ chức nộp hồ sơ',
   ],
   owner: [
+    'Chủ hộ',
+    'Chủ đầu tư',
+    'Chủ cơ sở',
+    'Chủ hồ sơ/Người nộp',
+    'Người được cấp giấy',
     'Chủ hồ sơ',
     'ChuHoSo',
     'Họ tên chủ hồ sơ',
@@ -32,6 +39,7 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Tên tổ chức, cá nhân được cấp phép',
   ],
   identityNumber: [
+    'Số ĐDCN',
     'Số CCCD',
     'CMND/CCCD',
     'Số CMND/CCCD/Hộ chiếu',
@@ -42,9 +50,12 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Số căn cước công dân',
     'Số định danh/Mã số thuế chủ hồ sơ',
   ],
-  email: ['Email', 'E-mail', 'Thư điện tử', 'Địa chỉ Email (nếu có)'],
+  email: ['Hòm thư', 'Email', 'E-mail', 'Thư điện tử', 'Địa chỉ Email (nếu có)'],
   phone: ['Số điện thoại', 'SĐT', 'Điện thoại liên hệ', 'Số ĐT', 'SoDienThoai', 'ĐTDĐ', 'Số ĐT liên hệ'],
   address: [
+    'Chỗ ở hiện nay',
+    'Nơi đăng ký thường trú',
+    'Đ/c',
     'Địa chỉ',
     'Địa chỉ thường trú',
     'Nơi thường trú',
@@ -53,8 +64,16 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Địa chỉ người nộp',
   ],
   procedureCode: ['Mã TTHC', 'Mã thủ tục hành chính', 'Mã số TTHC', 'MaTTHC'],
-  content: ['Nội dung hồ sơ', 'TrichYeuHoSo', 'Nội dung yêu cầu giải quyết', 'Nội dung TTHC'],
+  content: [
+    'Nội dung công việc',
+    'Yêu cầu giải quyết',
+    'Nội dung hồ sơ',
+    'TrichYeuHoSo',
+    'Nội dung yêu cầu giải quyết',
+    'Nội dung TTHC',
+  ],
   componentFile: [
+    'File TPHS',
     'File thành phần hồ sơ',
     'File TP',
     'Tệp thành phần hồ sơ',
@@ -64,6 +83,7 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'File scan thành phần hồ sơ',
   ],
   receivedOn: [
+    'Ngày, giờ tiếp nhận',
     'Ngày tiếp nhận',
     'NgayTiepNhan',
     'Ngày nộp hồ sơ',
@@ -73,6 +93,9 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Ngày tiếp nhận (dd/mm/yyyy)',
   ],
   dueOn: [
+    'Thời hạn trả kết quả',
+    'Hạn xử lý',
+    'Ngày hẹn trả kết quả theo quy định',
     'Ngày hẹn trả',
     'NgayHenTra',
     'Ngày hẹn trả kết quả',
@@ -82,6 +105,7 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
   resultType: ['Mã loại kết quả', 'Mã kết quả', 'Mã loại giấy tờ'],
   resultName: [
+    'Tên giấy phép',
     'Tên kết quả',
     'Tên giấy tờ',
     'Tên kết quả giải quyết TTHC',
@@ -90,6 +114,10 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Tên văn bản',
   ],
   resultNumber: [
+    'Số trích lục',
+    'Số GCNQSDĐ',
+    'Số giấy chứng nhận đăng ký kinh doanh',
+    'Số giấy CN',
     'Số, ký hiệu',
     'Số ký hiệu',
     'Số/ký hiệu',
@@ -105,6 +133,7 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
   resultSummary: ['Trích yếu kết quả', 'Trích yếu văn bản', 'Nội dung kết quả'],
   issuingAuthority: [
+    'Cơ quan cấp giấy',
     'Cơ quan ban hành',
     'Cơ quan cấp',
     'Cơ quan ban hành kết quả',
@@ -113,6 +142,7 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Nơi ban hành',
   ],
   issuedOn: [
+    'Ngày cấp giấy',
     'Ngày ban hành',
     'Ngày ký',
     'NgayBanHanh',
@@ -121,7 +151,7 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Ngày ban hành kết quả',
     'Ngày QĐ',
   ],
-  signer: ['Người ký', 'Họ tên người ký', 'NguoiKy', 'Người ký ban hành'],
+  signer: ['Người ký duyệt', 'Người ký', 'Họ tên người ký', 'NguoiKy', 'Người ký ban hành'],
   signerTitle: ['Chức vụ người ký', 'Chức danh người ký'],
   effectiveOn: ['Ngày hiệu lực', 'Ngày có hiệu lực', 'Thời gian có hiệu lực', 'Hiệu lực từ ngày'],
   expiresOn: [
@@ -133,6 +163,8 @@ const KNOWN: Readonly<Record<ColumnRole, readonly string[]>> = {
     'Thời hạn sử dụng',
   ],
   resultFile: [
+    'File kết quả số hóa',
+    'Bản scan kết quả',
     'File kết quả',
     'File kết quả giải quyết',
     'File KQ',
@@ -198,6 +230,22 @@ describe('a heading that means one thing wherever it stands', () => {
       'Số thửa',
       'Diện tích',
       '',
+    ],
+    ...[
+      'Người đăng ký',
+      'Địa chỉ thửa đất',
+      'Số vào sổ cấp GCN',
+      'Số ĐKKD',
+      'Thời hạn sử dụng đất',
+      'Người nhận kết quả',
+    ],
+    ...[
+      'Số đăng ký',
+      'Không dấu',
+      'Lý do chưa số hóa',
+      'Bản gốc/bản sao',
+      'Cơ quan thực hiện',
+      'Thời hạn giấy phép',
     ],
     'Mã hồ sơ '.repeat(30),
   ])('is not guessed: %s', heading => {

@@ -4,7 +4,7 @@ import { headingForms } from './fold-header.ts';
 const NAME = '(ho( va)? ten( dem)? |ten )?';
 const DAY = '(ngay|thoi gian|thoi diem)';
 const MATTER =
-  '( (van ban|giay to|quyet dinh|giay chung nhan|giay phep|chung chi|chung nhan|van bang|giay xac nhan|quyen su dung dat))*';
+  '( (van ban|giay to|quyet dinh|giay chung nhan|giay phep|chung chi|chung nhan|van bang|giay xac nhan|trich luc|quyen su dung dat|dang ky( ho)? kinh doanh|giay))*';
 const RESULT = `${MATTER}( ket qua)?( giai quyet| so hoa)?( ho so)?( thu tuc)?`;
 const IDENTITY = '(cccd|dinh danh( ca nhan)?|ma so thue|ho chieu|giay to tuy than|ma so doanh nghiep)';
 const WHOSE = '( (cua )?(nguoi nop|chu ho so))?( ho so)?';
@@ -16,7 +16,7 @@ const WHOSE = '( (cua )?(nguoi nop|chu ho so))?( ho so)?';
 const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ordinal: ['s ?t ?t', 'tt', 'so tt', 'so thu tu', 'thu tu', 'no'],
   code: [
-    '(so )?ma( so)? ho so( thu tuc)?( tren phan mem| mot cua| dich vu cong)?',
+    '(so )?ma( so)? ho so( thu tuc)?( tren( phan mem| he thong)| mot cua| dich vu cong)?',
     'ma( so)? bien nhan( ho so)?',
   ],
   oldNumber: ['(so|ma|ma so|so hieu)( ho so)? cu', 'so so( dang ky| theo doi| ho so)?', '(so|ma) ho so cu'],
@@ -26,24 +26,29 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     `${NAME}nguoi (yeu cau|nop don|de nghi)`,
   ],
   owner: [
-    `${NAME}chu (ho so|so huu|giay to|su dung( dat)?|the|ket qua)`,
+    `${NAME}chu (ho so|so huu|giay to|su dung( dat)?|the|ket qua|ho|co so|dau tu)`,
+    `${NAME}chu ho so (hoac )?nguoi nop( ho so)?`,
     `${NAME}(nguoi|to chuc ca nhan|to chuc|ca nhan|don vi|doi tuong) duoc (cap|giai quyet|cong nhan)( phep)?${MATTER}`,
   ],
   identityNumber: [
     `(so |ma )?${IDENTITY}( (hoac )?(so |ma )?${IDENTITY}){0,3}${WHOSE}`,
     'so giay to( tuy than)? (chu ho so|nguoi nop)',
   ],
-  email: ['(dia chi )?(e mail|thu dien tu|hop thu( dien tu)?)( lien he)?( nguoi nop| chu ho so)?'],
+  email: [
+    '(dia chi )?(e mail|thu dien tu|hop thu( dien tu)?|hom thu( dien tu)?)( lien he)?( nguoi nop| chu ho so)?',
+  ],
   phone: ['(so )?(dien thoai|di dong|tel|phone)( di dong)?( lien he| lien lac)?( nguoi nop| chu ho so)?'],
   address: [
     `dia chi( thuong tru| lien he| lien lac| noi o| cu tru| hien nay| tru so)?${WHOSE}`,
-    'noi (o|cu tru|thuong tru)( hien nay)?',
+    '(noi|cho) (o|cu tru|thuong tru)( hien nay)?',
+    'noi dang ky( ho khau)? thuong tru',
     'd c( nguoi nop| chu ho so)?',
     'ho khau( thuong tru)?',
   ],
   procedureCode: ['ma( so)? thu tuc', 'ma dich vu cong'],
   content: [
-    'noi dung (ho so|yeu cau|de nghi|thu tuc)( giai quyet)?',
+    'noi dung (ho so|yeu cau|de nghi|thu tuc|cong viec)( giai quyet)?',
+    'yeu cau giai quyet',
     'noi dung( yeu cau)? giai quyet( ho so)?',
     '(ten|trich yeu( noi dung)?) ho so',
   ],
@@ -55,18 +60,19 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   receivedOn: [`${DAY} (tiep nhan|nhan ho so|nop)( ho so)?`, 'ngay nhan (tu|cua) (nguoi dan|cong dan)'],
   dueOn: [
     `(${DAY} )?hen( tra)?( ket qua)?( ho so)?`,
-    '(ngay )?(han|den han) (tra|giai quyet)( ket qua)?( ho so)?',
+    'thoi han tra( ket qua)?',
+    '(ngay )?(han|den han) (tra|giai quyet|xu ly)( ket qua)?( ho so)?',
     'ngay (du kien tra( ket qua)?|tra( ket qua)? du kien)',
   ],
   resultType: ['ma( so)?( loai)? (ket qua|giay to( ket qua)?)( giai quyet)?'],
   resultName: [
-    `ten( loai)? (ket qua|giay to|van ban)${RESULT}( loai (van ban|giay to|ket qua))?`,
+    `ten( loai)? (ket qua|giay to|van ban|giay phep|giay chung nhan|quyet dinh)${RESULT}( loai (van ban|giay to|ket qua))?`,
     '(ten )?loai (van ban|giay to) ten (ket qua|van ban|giay to)',
     'ten loai ket qua',
   ],
   resultNumber: [
     `so( va)?( ky)? hieu${RESULT}`,
-    `so (ket qua|van ban|quyet dinh|giay chung nhan|giay phep|chung chi|chung nhan|giay to|giay xac nhan)${RESULT}`,
+    `so (ket qua|van ban|quyet dinh|giay chung nhan|giay phep|chung chi|chung nhan|giay to|giay xac nhan|trich luc)${RESULT}`,
     'so (phat hanh|seri)( giay chung nhan)?( quyen su dung dat)?',
   ],
   resultSummary: [
@@ -80,9 +86,9 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   issuedOn: [
     `${DAY} (ban hanh|ky|ky ban hanh|ra|phat hanh)${RESULT}`,
     'ngay (quyet dinh|van ban|giay chung nhan|giay phep)',
-    'ngay cap (giay chung nhan|giay phep|chung chi|ket qua|giay to|phep)( quyen su dung dat)?',
+    'ngay cap (giay( chung nhan| phep| to)?|chung chi|ket qua|phep|trich luc)( quyen su dung dat)?',
   ],
-  signer: [`${NAME}nguoi ky( ban hanh)?${RESULT}`, 'lanh dao ky'],
+  signer: [`${NAME}nguoi ky( ban hanh| duyet)?${RESULT}`, 'lanh dao ky'],
   signerTitle: ['chuc (vu|danh)( cua)? nguoi ky'],
   effectiveOn: [`${DAY} (co |bat dau (co )?)?hieu luc`, '(co )?hieu luc (ke )?tu', 'ngay bat dau hieu luc'],
   expiresOn: [
@@ -92,8 +98,8 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'han su dung',
   ],
   resultFile: [
-    '(ten |duong dan )?(cac )?tep( dinh kem| quet)*( cua)?( van ban| giay to)? ket qua( giai quyet)?( ho so)?( thu tuc)?( quet)?',
-    'duong dan tep ket qua',
+    '(ten |duong dan )?(cac )?tep( dinh kem| quet)*( cua)?( van ban| giay to)? ket qua( giai quyet)?( ho so)?( thu tuc)?( quet| so hoa)?',
+    '(duong dan tep|ban quet) ket qua',
     'ket qua (quet|tep)',
   ],
   returnedOn: [

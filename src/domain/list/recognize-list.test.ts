@@ -112,7 +112,7 @@ describe('recognizing a list', () => {
 
   it('leaves out what a person leaves out, and believes them of the rest', () => {
     const sheet = sampleWorksheet([
-      ['Số GPXD', 'Chủ đầu tư', 'Cấp cho', 'Ngày ký', 'Cán bộ'],
+      ['Số GPXD', 'Bên A', 'Cấp cho', 'Ngày ký', 'Cán bộ'],
       ['12/GPXD', 'Lý Văn Thử', 'nhà ở', '02/8/2016', 'Ma Thị Mẫu'],
     ]);
     expect(recognizeList('x.xlsx', [sheet], NO_COLUMN_MAP)).toEqual({
@@ -122,7 +122,7 @@ describe('recognizing a list', () => {
     const map: ColumnMap = new Map([
       ...([
         ['sogpxd', 'resultNumber'],
-        ['chudautu', 'owner'],
+        ['bena', 'owner'],
         ['capcho', 'content'],
         ['canbo', null],
       ] as const),

@@ -49,7 +49,7 @@ export class RowSorter {
   readonly #ordinal: number | null;
   readonly #code: number | null;
   readonly #files: readonly number[];
-  #isClosed = false;
+  #closedBy: 'total' | 'foot' | null = null;
   #lastOrdinal = 0;
 
   /** @param merges Of the sheet, by first row. */
@@ -81,7 +81,7 @@ export class RowSorter {
     const evidence = this.#evidence(row);
     const isDossier = evidence === 'doubtless' || this.#isLikely(row, first, evidence);
     if (isDossier) {
-      this.#isClosed = false;
+      this.#closedBy = null;
       this.#lastOrdinal = this.#ordinalOf(row) ?? this.#lastOrdinal;
     }
     return isDossier ? 'dossier' : 'other';
@@ -91,13 +91,20 @@ export class RowSorter {
     const filled = this.#filled(row);
     const mark = markOf(this.#leadText(row, first));
     const isFoot = mark === 'foot' && evidence === null && filled <= PLENTY;
-    if (mark === 'grandTotal' || isFoot) this.#isClosed = true;
+    if (isFoot) this.#closedBy = 'foot';
+    else if (mark === 'grandTotal') this.#closedBy ??= 'total';
     if (mark === 'total' || mark === 'grandTotal' || isFoot) return false;
-    if (this.#isClosed) return filled > PLENTY || (evidence === 'next' && filled >= 2);
+    if (this.#closedBy !== null) return this.#reopens(filled, evidence);
     if (this.#ordersGroup(first, filled, evidence)) return false;
     if (filled >= PLENTY) return true;
     if (this.#isWide(row, first.column) || isDoubtful(mark, evidence)) return false;
     return this.#isSparseDossier(row, filled, evidence);
+  }
+
+  /** After a sum of all, a row must be fuller than a table of sums, after signatures than a row of names. */
+  #reopens(filled: number, evidence: Hint): boolean {
+    const enough = this.#closedBy === 'foot' ? PLENTY + 1 : Math.min(PLENTY + 1, this.#telling.length);
+    return filled >= enough || (evidence === 'next' && filled >= 2);
   }
 
   /** One or two filled columns. */
@@ -163,7 +170,7 @@ export class RowSorter {
     const texts = textsOf(this.#sheet, row);
     const isAgain = texts.every(cell => this.#isHeaderText(cell.column, cell.text));
     if (isAgain && (texts.length >= 2 || isKnown)) {
-      this.#isClosed = false;
+      this.#closedBy = null;
       return 'other';
     }
     const sure = texts.filter(cell => roleOfHeading(cell.text) !== null).length;

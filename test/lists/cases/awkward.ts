@@ -203,6 +203,26 @@ function everyOtherRow(): ListPlan {
   return planOf('every-other-row', sheet);
 }
 
+/** Without STT, and so few columns that a row is never full by number. */
+function threeColumnsAfterSums(): ListPlan {
+  const roles: Roles = ['owner', 'resultNumber', 'issuedOn'];
+  const sheet = new SheetPlan()
+    .header(roles, ['Chủ hồ sơ', 'Số GCN', 'Ngày cấp'])
+    .other('Thôn Mẫu')
+    .dossiers(inventedRows(roles, 2));
+  sheet
+    .other('Tổng cộng: 2')
+    .other('Thôn Thử')
+    .dossiers(inventedRows(roles, 2, 3))
+    .other('Tổng cộng: 2')
+    .other();
+  sheet
+    .other('Người lập', 'Kế toán', 'Thủ trưởng đơn vị')
+    .other()
+    .other('Ma Thị Mẫu', 'Lý Văn Thử', 'Bàn Thị Thử');
+  return planOf('three-columns-after-sums', sheet);
+}
+
 function errorValues(): ListPlan {
   const sheet = new SheetPlan().header(LETTER, LETTER_HEADINGS).dossiers(inventedRows(LETTER, 2));
   sheet.dossier(...inventedRow(LETTER, 3, { address: { error: '#N/A' }, phone: { error: '#N/A' } }));
@@ -227,5 +247,5 @@ export const AWKWARD: readonly ListPlan[] = [
     wordsAfterFiles(),
     formulas(),
   ],
-  ...[everyOtherRow(), errorValues()],
+  ...[everyOtherRow(), errorValues(), threeColumnsAfterSums()],
 ];

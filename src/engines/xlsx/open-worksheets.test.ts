@@ -96,6 +96,15 @@ describe('a cell of a workbook', () => {
     expect(await cellOf('<c t="n"><v> 5 </v></c>')).toMatchObject({ raw: '5', shown: '5' });
   });
 
+  it('is plain where its style is not among those of the workbook', async () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="0.0"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>';
+    for (const style of ['', '7', 'x']) {
+      expect(await cellOf(`<c s="${style}"><v>5</v></c>`, { styles })).toMatchObject({ shown: '5.0' });
+    }
+    expect(await cellOf('<c s="7"><v>5</v></c>')).toMatchObject({ shown: '5' });
+  });
+
   it('is a day when its format shows one', async () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="d/m/yyyy;@"/><numFmt numFmtId="165" formatCode="h:mm"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
@@ -139,11 +148,14 @@ describe('a cell of a workbook', () => {
       shown: '22/07/2021',
       raw: '2021-07-22T08:00:00',
     });
-    expect(await cellOf('<c t="d"><v>hôm qua</v></c>')).toMatchObject({
-      type: 'day',
-      day: null,
-      shown: 'hôm qua',
-    });
+    for (const text of ['hôm qua', '08:30:00']) {
+      expect(await cellOf(`<c t="d"><v>${text}</v></c>`)).toMatchObject({
+        type: 'text',
+        day: null,
+        shown: text,
+      });
+    }
+    expect(await cellOf('<c t="d"><v>2021-02-30</v></c>')).toMatchObject({ type: 'day', day: null });
   });
 
   it('is true, false or an error', async () => {
@@ -177,6 +189,11 @@ describe('a cell of a workbook', () => {
       raw: 'a',
       formula: '"a"',
     });
+  });
+
+  it('is a formula also when the one it shares is lost', async () => {
+    const lost = '<c><f t="shared" si="7"/><v>5</v></c>';
+    expect(await cellOf(lost)).toMatchObject({ type: 'number', raw: '5', formula: '' });
   });
 
   it('shares a formula with others, moved to its place', async () => {
@@ -223,7 +240,7 @@ describe('a worksheet', () => {
 
   it('tells hidden columns, also those of no width', async () => {
     const before =
-      '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/><col min="6" max="6" width="9"/></cols>';
+      '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/><col min="6" max="6" width="9"/><col min="20000" max="20001" hidden="1"/></cols>';
     const worksheet = await sheetOf({ rows, before });
     expect([0, 1, 2, 3, 4, 5].filter(column => worksheet.isColumnHidden(column))).toEqual([1, 2, 4]);
   });

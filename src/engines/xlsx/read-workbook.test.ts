@@ -60,7 +60,7 @@ describe('readWorkbook', () => {
     );
     const bytes = rawWorkbook({
       parts: {
-        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}<sheet name="chart" r:id="c"/><sheet name="dialog" r:id="d"/></sheets></workbook>`,
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}<sheet name="chart" r:id="c"/><sheet name="dialog" r:id="d"/><sheet name="module" r:id=""/></sheets></workbook>`,
         'xl/_rels/workbook.xml.rels': relations(
           ['s0', 'worksheet', 'worksheets/sheet1.xml'],
           ['s1', 'worksheet', 'b.xml'],

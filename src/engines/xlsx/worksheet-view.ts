@@ -186,7 +186,7 @@ export class WorksheetView implements Worksheet {
   #shownIso(stored: Stored, format: NumberFormat): string {
     const text = this.#textOf(stored);
     const serial = isoSerial(text, this.#workbook.date1904);
-    if (serial === null) return text;
+    if (serial === null || !isDayText(text)) return text;
     return showNumber(serial, format.showsDay ? format : PLAIN_DAY, this.#workbook.date1904);
   }
 
@@ -208,7 +208,7 @@ export class WorksheetView implements Worksheet {
       case 'empty':
         return 'text';
       case 'isoDay':
-        return 'day';
+        return isDayText(this.#textOf(stored)) ? 'day' : 'text';
       case 'integer':
       case 'number':
         return this.#formats[stored.style]?.showsDay === true ? 'day' : 'number';
@@ -253,6 +253,11 @@ export class WorksheetView implements Worksheet {
   #isInFilter(row: number): boolean {
     return this.#data.filters.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
   }
+}
+
+/** ISO writes times alone, too. */
+function isDayText(text: string): boolean {
+  return text.includes('-');
 }
 
 function rangesOf(merges: Uint32Array): readonly CellRange[] {

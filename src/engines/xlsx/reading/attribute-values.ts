@@ -3,6 +3,11 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
+/** A width or height of zero: what has it is not seen. */
+export function isNothing(value: string | undefined): boolean {
+  return value !== undefined && Number.parseFloat(value) === 0;
+}
+
 const CODE_0 = 48;
 const MAX_DIGITS = 10;
 

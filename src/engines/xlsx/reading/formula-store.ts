@@ -1,6 +1,5 @@
 import { MAX_COLUMNS } from '#domain/worksheet.ts';
 import type { FormulaTable } from '../workbook-data.ts';
-import { damaged } from '../workbook-reading.ts';
 import type { TextStore } from './text-store.ts';
 import type { Attributes } from './xml-feed.ts';
 
@@ -25,11 +24,11 @@ export class FormulaStore {
     const group = attributes['t'] === 'shared' ? (attributes['si'] ?? '') : null;
     if (group !== null && text === '') {
       const shared = this.#shared.get(group);
-      if (shared === undefined) throw damaged('a shared formula that stands nowhere');
-      this.#formulas.push({ ...shared, place });
+      // One that stands nowhere is a formula all the same, whose text nobody knows.
+      this.#formulas.push(shared === undefined ? this.#own(place, '') : { ...shared, place });
       return;
     }
-    const own = { place, text: this.#texts.intern(text), origin: place };
+    const own = this.#own(place, text);
     if (group !== null) this.#shared.set(group, own);
     this.#formulas.push(own);
   }
@@ -41,5 +40,9 @@ export class FormulaStore {
       texts: Uint32Array.from(sorted, ({ text }) => text),
       origins: Float64Array.from(sorted, ({ origin }) => origin),
     };
+  }
+
+  #own(place: number, text: string): StoredFormula {
+    return { place, text: this.#texts.intern(text), origin: place };
   }
 }

@@ -72,6 +72,8 @@ function worksheetsOf(
   const seen = new Set<string>();
   const worksheets: SheetPart[] = [];
   for (const mention of sheets) {
+    // What is a sheet by name only: a module of macros of Excel 5.
+    if (mention.relationshipId === '') continue;
     const relationship = byId.get(mention.relationshipId);
     const part = relationship?.part ?? null;
     if (relationship === undefined || part === null) throw damaged(`the sheet ${mention.name} has no part`);

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROW } from '#domain/worksheet.ts';
 import { cellHead } from '../cell-head.ts';
 import type { WorksheetData } from '../workbook-data.ts';
 import { damaged, WorkbookFault } from '../workbook-reading.ts';
-import { isTrue, wholeNumber } from './attribute-values.ts';
+import { isNothing, isTrue, wholeNumber } from './attribute-values.ts';
 import { columnInRow } from './cell-reference.ts';
 import { CellStore } from './cell-store.ts';
 import { storedValue } from './cell-value.ts';
@@ -74,8 +74,7 @@ export class RowReader implements XmlHandler {
     if (row === null || row < 1 || row > MAX_ROW) throw damaged(`row ${(told ?? `${row}`).slice(0, 40)}`);
     this.#row = row;
     this.#column = -1;
-    const isFlat = attributes['ht'] !== undefined && Number(attributes['ht']) === 0;
-    if (isFlat || isTrue(attributes['hidden'])) this.#hiddenRows.add(row);
+    if (isTrue(attributes['hidden']) || isNothing(attributes['ht'])) this.#hiddenRows.add(row);
   }
 
   #openCell(attributes: Attributes): void {
@@ -92,13 +91,10 @@ export class RowReader implements XmlHandler {
     this.#inline = null;
   }
 
-  /** Where the workbook has no styles, no cell is of any. */
+  /** A style that the workbook does not have is the plain one, as it is to other readers. */
   #styleOf(told: string): number {
     const { byCellFormat } = this.#context;
-    const number = wholeNumber(told) ?? byCellFormat.length;
-    const style = byCellFormat[number];
-    if (style === undefined && byCellFormat.length > 0) throw damaged(`style ${told.slice(0, 40)}`);
-    return style ?? 0;
+    return byCellFormat[wholeNumber(told) ?? 0] ?? byCellFormat[0] ?? 0;
   }
 
   #openContent(name: string, attributes: Attributes): void {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from '#domain/worksheet.ts';
 import type { WorksheetData } from '../workbook-data.ts';
 import { damaged, WorkbookFault } from '../workbook-reading.ts';
-import { isTrue, wholeNumber } from './attribute-values.ts';
+import { isNothing, isTrue, wholeNumber } from './attribute-values.ts';
 import { parseRange } from './cell-reference.ts';
 import { FilterReader } from './filter-reader.ts';
 import { Uint32List } from './number-list.ts';
@@ -64,8 +64,8 @@ export class SheetReader implements XmlHandler {
     const min = wholeNumber(attributes['min']);
     const max = wholeNumber(attributes['max']);
     if (min === null || max === null || min < 1 || max < min) throw damaged('columns without their numbers');
-    const isHidden = isTrue(attributes['hidden']) || Number(attributes['width'] ?? 1) === 0;
-    if (isHidden) this.#hiddenColumns.add(min - 1, Math.min(max, MAX_COLUMNS) - 1);
+    const isHidden = isTrue(attributes['hidden']) || isNothing(attributes['width']);
+    if (isHidden && min <= MAX_COLUMNS) this.#hiddenColumns.add(min - 1, Math.min(max, MAX_COLUMNS) - 1);
   }
 
   #addMerge(attributes: Attributes): void {

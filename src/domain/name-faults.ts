@@ -37,7 +37,7 @@ export function* nameFaults<C extends string>(
   cases: Partial<Readonly<Record<Blemish, C>>>,
 ): Generator<Answer<NameValues, C>> {
   const names = dossierNames(dossier);
-  const inCells = new Map(names.flatMap(name => (name.named === null ? [] : [[name.file, name]])));
+  let inCells: ReadonlyMap<FileFacts | null, DossierName> | null = null;
   let claims: NameClaims | null = null;
   for (const name of names) {
     const { reading, at } = name;
@@ -46,6 +46,7 @@ export function* nameFaults<C extends string>(
     const gravity = worst === undefined ? undefined : cases[worst];
     if (worst === undefined || gravity === undefined) continue;
     claims ??= new NameClaims(dossier.files);
+    inCells ??= new Map(names.flatMap(each => (each.named === null ? [] : [[each.file, each]])));
     const { rename, fixes } = isNear ? proposeName(name, reading, claims) : BY_HAND;
     const sides = sidesOf(name, inCells);
     const values = {

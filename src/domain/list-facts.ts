@@ -116,6 +116,8 @@ export interface ListTable {
   readonly headerRow: number;
   readonly columns: readonly ListColumn[];
   readonly entries: readonly ListEntry[];
+  /** Rows under the header that hold something and are no dossier: groups, totals, signatures, notes. */
+  readonly otherRows: readonly number[];
   /** Cells of the table's rows that Excel shows as one. */
   readonly merges: readonly CellRange[];
   readonly isHidden: boolean;

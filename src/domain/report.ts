@@ -35,6 +35,8 @@ export interface TableReport {
   readonly worksheet: string;
   readonly headerRow: number;
   readonly dossiers: number;
+  /** Rows under the header that hold something and were taken for no dossier. */
+  readonly otherRows: number;
   readonly columns: readonly ListColumn[];
 }
 

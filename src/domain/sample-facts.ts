@@ -120,7 +120,7 @@ export function sampleTable(
   const { cell = () => null } = changes;
   return {
     ...{ worksheet: 'Danh sách', headerRow: 2, entries, merges: [], isHidden: false },
-    ...{ hiddenRows: [], filteredRows: [], hiddenColumns: [], formulas: [], errors: [], cell },
+    ...{ otherRows: [], hiddenRows: [], filteredRows: [], hiddenColumns: [], formulas: [], errors: [], cell },
     shown: (row, column) => cell(row, column)?.shown ?? '',
     columns: SAMPLE_COLUMNS.map((role, index) => ({ index, header: role, role })),
     ...changes,

@@ -74,8 +74,8 @@ function reportList(
   return {
     path,
     verdict: verdictOf(weights.at(path)),
-    tables: tables.map(({ worksheet, headerRow, entries, columns }) => ({
-      ...{ worksheet, headerRow, dossiers: entries.length, columns },
+    tables: tables.map(({ worksheet, headerRow, entries, otherRows, columns }) => ({
+      ...{ worksheet, headerRow, dossiers: entries.length, otherRows: otherRows.length, columns },
     })),
     findings: findings.ofRow(null),
   };

@@ -41,7 +41,7 @@ export function sampleFaultyUnit(found: {
     folder: 'CSDL_X',
     list: {
       ...{ path: SAMPLE_LIST, verdict: 'failed', findings: found.ofList ?? [] },
-      tables: [{ worksheet: 'Danh sách', headerRow: 2, dossiers: 1, columns: [] }],
+      tables: [{ worksheet: 'Danh sách', headerRow: 2, dossiers: 1, otherRows: 0, columns: [] }],
     },
     dossiers: [
       {

@@ -14,8 +14,8 @@ export function* listLines(
       ...{ name, isHidden, rows: rows.length, columns: columnCount },
     })),
   });
-  for (const { worksheet, headerRow, columns, entries } of tables) {
-    yield line({ type: 'table', worksheet, headerRow, dossiers: entries.length, columns });
+  for (const { worksheet, headerRow, columns, entries, otherRows } of tables) {
+    yield line({ type: 'table', worksheet, headerRow, dossiers: entries.length, otherRows, columns });
   }
   for (const sheet of worksheets) {
     for (const row of sheet.rows) {

@@ -74,7 +74,13 @@ const column = named(
 
 const table = named(
   'Table',
-  object<TableReport>({ worksheet: text(), headerRow: count(), dossiers: count(), columns: list(column) }),
+  object<TableReport>({
+    worksheet: text(),
+    headerRow: count(),
+    dossiers: count(),
+    otherRows: count(),
+    columns: list(column),
+  }),
 );
 
 const listFields: Fields<ListReport> = { path: text(), verdict, tables: list(table), findings };

@@ -36,7 +36,7 @@ export function renderListFacts(
 const NAME_WIDTH = 5;
 
 function renderTable(
-  { worksheet, headerRow, entries, columns, isHidden }: ListTable,
+  { worksheet, headerRow, entries, otherRows, columns, isHidden }: ListTable,
   { lang, width }: FactsLayout,
 ): string[] {
   const words = LIST_FACT_WORDS[lang];
@@ -46,6 +46,7 @@ function renderTable(
     '',
     `${words.sheet(visibleText(worksheet))}${isHidden ? words.hidden : ''}`,
     `  ${words.table(headerRow, entries.length)}`,
+    ...(otherRows.length === 0 ? [] : wrap(words.otherRows(otherRows), width - 2).map(line => `  ${line}`)),
     ...columns.map(({ index, header, role }) => {
       const shown = shortenMiddle(visibleText(header), headers);
       const meaning = role === null ? words.unknown : ROLE_WORDS[role][lang];

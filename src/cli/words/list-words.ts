@@ -11,8 +11,10 @@ const vi = {
   row: (row: number) => `dòng ${row}`,
   rowOf: (worksheet: string, row: number) => `«${worksheet}» dòng ${row}`,
   amount: (name: string, { tables }: ListReport) => {
-    const dossiers = `${numberIn('vi', dossiersIn(tables))} hồ sơ`;
-    return tables.length > 1 ? `${name}, ${tables.length} trang tính, ${dossiers}` : `${name}, ${dossiers}`;
+    const dossiers = `${numberIn('vi', sumOf(tables, 'dossiers'))} hồ sơ`;
+    const others = sumOf(tables, 'otherRows');
+    const left = others === 0 ? '' : ` (không tính ${numberIn('vi', others)} dòng khác)`;
+    return `${name}, ${tables.length > 1 ? `${tables.length} trang tính, ` : ''}${dossiers}${left}`;
   },
   first: (place: string, advice: string) => `Trước hết, ${place}: ${advice}`,
 };
@@ -26,16 +28,16 @@ const en: typeof vi = {
   row: row => `row ${row}`,
   rowOf: (worksheet, row) => `“${worksheet}” row ${row}`,
   amount: (name, { tables }) => {
-    const dossiers = counted(dossiersIn(tables), 'dossier');
-    return tables.length > 1
-      ? `${name}, ${counted(tables.length, 'worksheet')}, ${dossiers}`
-      : `${name}, ${dossiers}`;
+    const dossiers = counted(sumOf(tables, 'dossiers'), 'dossier');
+    const others = sumOf(tables, 'otherRows');
+    const left = others === 0 ? '' : ` (${counted(others, 'other row')} not counted)`;
+    return `${name}, ${tables.length > 1 ? `${counted(tables.length, 'worksheet')}, ` : ''}${dossiers}${left}`;
   },
   first: (place, advice) => `First, ${place}: ${advice}`,
 };
 
 export const LIST_WORDS = { vi, en };
 
-function dossiersIn(tables: ListReport['tables']): number {
-  return tables.reduce((total, { dossiers }) => total + dossiers, 0);
+function sumOf(tables: ListReport['tables'], what: 'dossiers' | 'otherRows'): number {
+  return tables.reduce((total, table) => total + table[what], 0);
 }

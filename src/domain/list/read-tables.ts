@@ -31,29 +31,32 @@ export function readTables(path: string, sheet: Worksheet, map: ColumnMap): Shee
       break;
     }
     const covered = new CoveredCells(sheet.merges, search.header.headerRow);
-    const { rows, end } = rowsUnder(sheet, search.header, covered, merges);
-    tables.push(tableOf(path, sheet, search.header, covered, rows));
-    from = end;
+    const under = rowsUnder(sheet, search.header, covered, merges);
+    tables.push(tableOf(path, sheet, search.header, covered, under));
+    from = under.end;
   }
   return { tables, nearest };
 }
 
-/** @returns The dossiers' rows, and the place among the sheet's rows where the table ends. */
-function rowsUnder(
-  sheet: Worksheet,
-  header: Header,
-  covered: CoveredCells,
-  merges: MergesByRow,
-): { readonly rows: readonly number[]; readonly end: number } {
+interface RowsUnder {
+  readonly rows: readonly number[];
+  readonly otherRows: readonly number[];
+  /** The place among the sheet's rows where the table ends. */
+  readonly end: number;
+}
+
+/** The dossiers' rows, and those with something else. */
+function rowsUnder(sheet: Worksheet, header: Header, covered: CoveredCells, merges: MergesByRow): RowsUnder {
   const sorter = new RowSorter(sheet, header, covered, merges);
   const rows: number[] = [];
+  const otherRows: number[] = [];
   for (let at = header.end; at < sheet.rows.length; at += 1) {
     const row = sheet.rows[at] ?? 0;
     const kind = sorter.kindOf(row);
-    if (kind === 'end') return { rows, end: at };
-    if (kind === 'dossier') rows.push(row);
+    if (kind === 'end') return { rows, otherRows, end: at };
+    (kind === 'dossier' ? rows : otherRows).push(row);
   }
-  return { rows, end: sheet.rows.length };
+  return { rows, otherRows, end: sheet.rows.length };
 }
 
 function tableOf(
@@ -61,7 +64,7 @@ function tableOf(
   sheet: Worksheet,
   header: Header,
   covered: CoveredCells,
-  rows: readonly number[],
+  { rows, otherRows }: RowsUnder,
 ): ListTable {
   const columns = [...header.columns, ...withoutHeading(sheet, header, rows)].sort(
     (one, other) => one.index - other.index,
@@ -72,6 +75,7 @@ function tableOf(
   return {
     ...{ worksheet: sheet.name, headerRow: header.headerRow, columns, isHidden: sheet.isHidden },
     entries: rows.map((row, at) => new ListRow(context, row, at)),
+    otherRows,
     merges: mergesAmong(sheet.merges, header.headerRow, rows),
     hiddenRows: rows.filter(row => sheet.isRowHidden(row)),
     filteredRows: rows.filter(row => sheet.isRowFiltered(row)),

@@ -65,6 +65,15 @@ describe('FD03 folder/file-in-folder', () => {
     ]);
   });
 
+  it('renames no file whose content could not be read', () => {
+    const unit = sampleListedUnit([[row('243_TP_2016.pdf'), '243_TP_2015.pdf']]);
+    const unread = unit.dossiers.map(dossier => ({
+      ...dossier,
+      files: dossier.files.map(file => ({ ...file, sha256: '' })),
+    }));
+    expect(inspect({ ...unit, dossiers: unread })).toMatchObject([{ values: { right: 'cell' }, fixes: [] }]);
+  });
+
   it('does not choose between two files, nor between two names', () => {
     const two = sampleListedUnit([[row('243_TP_2016.pdf'), '243_TP_2015.pdf', '243_TP_2014.pdf']]);
     expect(inspect(two)).toMatchObject([{ case: 'fault' }]);

@@ -48,6 +48,12 @@ describe('FD04 folder/file-of-one-row', () => {
     ]);
   });
 
+  it('does not hold a row’s own second mention against it', () => {
+    const twice = ['scan.pdf', { name: 'scan.pdf', role: 'resultFile' }] as const;
+    const other = { code: '', names: ['scan.pdf'], cells: { owner: 'Bàn B' } };
+    expect(inspect({ code: '', names: twice }, other)).toMatchObject([{ at: at('H4') }]);
+  });
+
   it('stays linear for 50,000 rows that name one file', () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => ({
       code: `${index}`,

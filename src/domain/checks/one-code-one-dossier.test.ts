@@ -102,6 +102,24 @@ describe('CD04 code/one-code-one-dossier', () => {
     ]);
   });
 
+  it('explains nothing of a name that bears no code', () => {
+    const rows: Row[] = [
+      [CODE, 'Lý A'],
+      [CODE, 'Bàn B', 'scan.pdf', `${FREE}_KQ_2021.pdf`],
+    ];
+    expect(inspect(...rows)).toMatchObject([{ explains: [{ number: 'FN06', at: at('T4') }] }]);
+  });
+
+  it('finds a double among linked rows, too', () => {
+    const contents = ['Đăng ký khai sinh', 'Cấp thẻ bảo hiểm y tế', 'Cấp thẻ bảo hiểm y tế'];
+    const rows = contents.map((content, index) =>
+      sampleRow({ row: index + 3, code: CODE, cells: { owner: 'Lý A', content } }),
+    );
+    expect([...oneCodeOneDossier.inspect(sampleList(rows), null)]).toMatchObject([
+      { at: at('A5'), case: 'double', values: { other: 'A4' } },
+    ]);
+  });
+
   it.each<[string, Row[]]>([
     ['another row has it', [[FREE, 'Vi C']]],
     ['another row would be given it, too', [[CODE, 'Ma D', `${FREE}_KQ_2021.pdf`]]],

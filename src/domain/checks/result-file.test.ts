@@ -134,13 +134,17 @@ describe('a result of no row that may be the one missed', () => {
   it.each([
     ['only components are near', [TP], [bare()]],
     ['two rows may be meant', [KQ], [bare(), sampleRow({ row: 4, code: `${SLIP.slice(0, -1)}1` })]],
+    ['two rows of one code miss it', ['243_KQ_2017.pdf'], [bare('243'), sampleRow({ row: 4, code: '243' })]],
     ['two results may', [KQ, `${CODE.slice(0, -1)}2_KQ_2016.pdf`], [bare()]],
   ])('is none where %s', (_, others, rows) => {
     const unit = sampleListedUnit(
       rows.map(entry => [entry] as const),
       others,
     );
-    for (const told of inspect(unit)) expect(told).toMatchObject({ values: { near: '' } });
+    for (const told of inspect(unit)) {
+      expect(told).toMatchObject({ values: { near: '' } });
+      expect(told).not.toHaveProperty('explains');
+    }
   });
 
   it('is named', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineCheck } from '#domain/check.ts';
+import { headingKey } from '#domain/list/column-map.ts';
 import { demand } from '#domain/regulation.ts';
 import type { CheckInput } from './check-input.ts';
 import { about, example, explain, GOOD, PROFILE, world } from './sample-world.ts';
@@ -74,8 +75,8 @@ describe('the columns of a list', () => {
 
   it('are taken as a person says, else as remembered, else as the kit says', async () => {
     const remembered = { 'usb/CSDL_A/.sohoa/columns.json': '{ "Số sổ lạ": "note" }' };
-    const given = new Map([['so so la', 'code']] as const);
-    const ofKit = new Map([['so so la', 'oldNumber']] as const);
+    const given = new Map([[headingKey('Số sổ lạ'), 'code']] as const);
+    const ofKit = new Map([[headingKey('Số sổ lạ'), 'oldNumber']] as const);
     expect((await rolesWith({}, { ofKit })).role).toBe('oldNumber');
     const kept = await rolesWith(remembered, { ofKit });
     expect(kept.role).toBe('note');

@@ -27,7 +27,7 @@ export interface Tally {
  * Rules of the same text come in the order in which the text states them.
  */
 export class Judge {
-  readonly #rules: readonly AnyRule[];
+  readonly #rules: ReadonlyMap<Subject, readonly AnyRule[]>;
   readonly #profile: Profile;
   readonly #options: JudgeOptions;
   readonly #tallies = new Map<CheckNumber, Tally>();
@@ -36,9 +36,10 @@ export class Judge {
   constructor(profile: Profile, options: JudgeOptions) {
     this.#profile = profile;
     this.#options = options;
-    this.#rules = rulesOf(profile).filter(
+    const asked = rulesOf(profile).filter(
       ({ number }) => (options.only === null || options.only.has(number)) && !options.skip.has(number),
     );
+    this.#rules = Map.groupBy(asked, ({ subject }) => subject);
   }
 
   /** Answers so far, by check. */
@@ -54,7 +55,7 @@ export class Judge {
   /** Findings about one subject, causes and echoes still side by side. */
   *inspect<S extends Subject>(subject: S, facts: SubjectFacts[S]): Generator<RawFinding> {
     const ids = new Map<string, number>();
-    for (const rule of this.#rules) {
+    for (const rule of this.#rules.get(subject) ?? []) {
       if (!concerns(rule, subject)) continue;
       const tally = this.#tallyOf(rule.number);
       let silent = true;

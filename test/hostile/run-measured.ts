@@ -4,6 +4,7 @@ import type { PdfReading } from '#domain/pdf-facts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PRELOAD = join(import.meta.dirname, 'report-usage.mjs');
+const SOHOA = join(ROOT, 'sohoa');
 
 export interface Measured {
   /** As the report has it. */
@@ -12,11 +13,12 @@ export interface Measured {
   readonly rssMb: number;
 }
 
-/** `sohoa check` over one file, in a process of its own, with what that process took from start to end. */
+/** `sohoa check` over one file, as a user starts it, with what that process took from start to end. */
 export function checkMeasured(path: string, wallMs: number): Measured {
-  const args = ['--import', PRELOAD, 'src/cli/main.ts', 'check', path, '--json', '--no-cache'];
-  const options = { cwd: ROOT, timeout: wallMs, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
-  const { stdout, stderr, signal } = spawnSync(process.execPath, args, options);
+  const args = ['check', path, '--json', '--no-cache'];
+  const env = { ...process.env, NODE_OPTIONS: `--import "${PRELOAD}"` };
+  const options = { cwd: ROOT, env, timeout: wallMs, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+  const { stdout, stderr, signal } = spawnSync(SOHOA, args, options);
   const usage = /^usage (.*)$/m.exec(stderr)?.[1];
   if (signal !== null || usage === undefined) throw new Error(`no end within ${wallMs} ms: ${stderr}`);
   const { cpuMs, rssMb } = JSON.parse(usage);

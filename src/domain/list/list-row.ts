@@ -4,6 +4,7 @@ import { type CellFacts, cellAddress, type Worksheet } from '../worksheet.ts';
 import { declarationsIn } from './declarations.ts';
 import { isDittoMark } from './ditto-mark.ts';
 import { namedFiles } from './named-files.ts';
+import type { RowMemo } from './row-memo.ts';
 import { isShared, type ValueSource } from './value-source.ts';
 
 /** What all rows of a table share. */
@@ -12,6 +13,9 @@ export interface RowContext {
   readonly sheet: Worksheet;
   readonly columns: ReadonlyMap<ColumnRole, number>;
   readonly sources: ValueSource;
+  readonly texts: RowMemo<string>;
+  readonly cells: RowMemo<CellFacts | null>;
+  readonly days: RowMemo<DayReading>;
 }
 
 /** A dossier's row as a view over its worksheet: texts are read when asked for, cells are never kept. */
@@ -66,23 +70,18 @@ export class ListRow implements ListEntry {
   }
 
   text(role: ColumnRole): string {
-    const { columns, sheet } = this.#context;
+    const { columns, texts } = this.#context;
     const column = columns.get(role);
     if (column === undefined) return '';
-    const own = sheet.shown(this.row, column);
-    // Nearly every cell holds its own value: it is looked up once.
-    const isOwn = !isShared(role) || (own !== '' && !isDittoMark(own));
-    return (isOwn ? own : sheet.shown(this.#sourceRow(role, column), column)).normalize('NFC').trim();
+    return texts.get(column, this.#at) ?? texts.keep(column, this.#at, this.#readText(role, column));
   }
 
   cell(role: ColumnRole): CellFacts | null {
-    const column = this.#context.columns.get(role);
+    const { columns, cells } = this.#context;
+    const column = columns.get(role);
     if (column === undefined) return null;
-    const cell = this.#context.sheet.cell(this.row, column);
-    return cell === null ||
-      (isShared(role) && isDittoMark(cell.shown) && this.#sourceRow(role, column) !== this.row)
-      ? null
-      : cell;
+    const known = cells.get(column, this.#at);
+    return known === undefined ? cells.keep(column, this.#at, this.#readCell(role, column)) : known;
   }
 
   address(role: ColumnRole): string | null {
@@ -91,8 +90,29 @@ export class ListRow implements ListEntry {
   }
 
   day(role: ColumnRole): DayReading {
-    const column = this.#context.columns.get(role);
+    const { columns, days } = this.#context;
+    const column = columns.get(role);
     if (column === undefined) return { state: 'empty' };
+    return days.get(column, this.#at) ?? days.keep(column, this.#at, this.#readDay(role, column));
+  }
+
+  #readText(role: ColumnRole, column: number): string {
+    const { sheet } = this.#context;
+    const own = sheet.shown(this.row, column);
+    // Nearly every cell holds its own value: it is looked up once.
+    const isOwn = !isShared(role) || (own !== '' && !isDittoMark(own));
+    return (isOwn ? own : sheet.shown(this.#sourceRow(role, column), column)).normalize('NFC').trim();
+  }
+
+  #readCell(role: ColumnRole, column: number): CellFacts | null {
+    const cell = this.#context.sheet.cell(this.row, column);
+    return cell === null ||
+      (isShared(role) && isDittoMark(cell.shown) && this.#sourceRow(role, column) !== this.row)
+      ? null
+      : cell;
+  }
+
+  #readDay(role: ColumnRole, column: number): DayReading {
     const own = this.#context.sheet.cell(this.row, column);
     if (own?.type === 'day') return readDay(own, own.shown.trim());
     const text = this.text(role);

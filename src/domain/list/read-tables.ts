@@ -4,7 +4,8 @@ import type { ColumnMap } from './column-map.ts';
 import { CoveredCells } from './covered-cells.ts';
 import { findHeader, type Header, type NearestRow } from './find-header.ts';
 import { type MergesByRow, mergesByRow } from './header-block.ts';
-import { ListRow } from './list-row.ts';
+import { ListRow, type RowContext } from './list-row.ts';
+import { RowMemo } from './row-memo.ts';
 import { RowSorter } from './row-sorter.ts';
 import { onOneLine } from './row-texts.ts';
 import { ValueSource } from './value-source.ts';
@@ -71,7 +72,10 @@ function tableOf(
   );
   const byRole = new Map<ColumnRole, number>();
   for (const { index, role } of columns) if (role !== null) byRole.set(role, index);
-  const context = { path, sheet, columns: byRole, sources: new ValueSource(sheet, covered, rows) };
+  const context: RowContext = {
+    ...{ path, sheet, columns: byRole, sources: new ValueSource(sheet, covered, rows) },
+    ...{ texts: new RowMemo(), cells: new RowMemo(), days: new RowMemo() },
+  };
   return {
     ...{ worksheet: sheet.name, headerRow: header.headerRow, columns, isHidden: sheet.isHidden },
     entries: rows.map((row, at) => new ListRow(context, row, at)),

@@ -36,17 +36,15 @@ interface FurtherWays {
 /**
  * Finds the row that a file belongs to. Four ways, the first that leads to one: a row's cell names it; a cell names it
  * but for spelling; its code is the row's; its code is in the names of one row only (whose own code must be wrong).
- * Built once, asked for each file.
+ * Built with the first file, asked for each.
  */
 export class DossierFinder {
   readonly #entries: readonly ListEntry[];
-  readonly #named = new FirstRows();
+  #named: FirstRows | null = null;
   #further: FurtherWays | null = null;
 
   constructor(list: ListFacts | null) {
     this.#entries = list?.entries ?? [];
-    for (const entry of this.#entries)
-      for (const { name } of entry.names) this.#named.add(sameNameKey(name), entry);
   }
 
   /** Null when no row has the file. */
@@ -54,6 +52,7 @@ export class DossierFinder {
     if (this.#entries.length === 0) return null;
     const reading = readFileName(fileName);
     const dossier = keyOfName(reading);
+    this.#named ??= namedRows(this.#entries);
     const named = this.#named.find(sameNameKey(fileName), dossier);
     if (named !== null) return named;
     this.#further ??= furtherWays(this.#entries);
@@ -65,6 +64,12 @@ export class DossierFinder {
     const ofNames = byNamedCode.get(dossier);
     return ofNames === undefined || ofNames === 'several' ? null : ofNames;
   }
+}
+
+function namedRows(entries: readonly ListEntry[]): FirstRows {
+  const rows = new FirstRows();
+  for (const entry of entries) for (const { name } of entry.names) rows.add(sameNameKey(name), entry);
+  return rows;
 }
 
 function furtherWays(entries: readonly ListEntry[]): FurtherWays {

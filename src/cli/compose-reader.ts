@@ -4,9 +4,12 @@ import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
 /** Beyond this, an office disk is the limit, not the processor. */
 const MAX_WORKERS = 8;
 
-/** Workers that are starting; the caller closes them. */
-export function startReader(jobs: number | null): WorkerFactReader {
+/** Named as a workbook: a list alone has no scans beside it that would need a worker at once. */
+const WORKBOOK = /\.xls[xm]?$/i;
+
+/** Workers for the scans of these paths, of which the first is starting; the caller closes them. */
+export function startReader(jobs: number | null, paths: readonly string[]): WorkerFactReader {
   const reader = new WorkerFactReader(jobs ?? Math.min(availableParallelism(), MAX_WORKERS));
-  reader.warm();
+  if (!paths.every(path => WORKBOOK.test(path))) reader.warm();
   return reader;
 }

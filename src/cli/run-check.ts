@@ -33,7 +33,7 @@ export interface CheckOutcome {
 export async function runCheck(
   options: CheckOptions,
   io: Io,
-  reader = startReader(options.jobs),
+  reader = startReader(options.jobs, options.paths),
 ): Promise<CheckOutcome> {
   const { lang, useCache, failOn } = options;
   const config = readConfig(io.environment);

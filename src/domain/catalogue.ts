@@ -35,7 +35,7 @@ export function catalogueOf(profile: Profile): readonly CatalogueEntry[] {
 function entryOf(profile: Profile, rule: AnyRule, same: readonly AnyRule[]): CatalogueEntry {
   const { number, id, title, asks, stage, cases, example } = rule;
   return {
-    ...{ number, id, title, asks, stage, example },
+    ...{ number, id, title, asks, stage, example: example() },
     provisions: same.map(({ provision }) => cite(profile.texts, provision)),
     severities: cases.map(gravity => ({ case: gravity, severity: severityOf(profile, number, gravity) })),
   };

@@ -63,7 +63,7 @@ function nameOfFile(file: FileFacts): DossierName {
 
 function namesInCells(row: ListEntry, files: readonly FileFacts[]): DossierName[] {
   const { path, worksheet } = row;
-  const found = new OwnFiles(row, files);
+  const found = files.length === 0 ? null : new OwnFiles(row, files);
   const seen = new Set<string>();
   return row.names.flatMap((cell): DossierName[] => {
     const { name } = cell;
@@ -71,22 +71,22 @@ function namesInCells(row: ListEntry, files: readonly FileFacts[]): DossierName[
     if (seen.has(key)) return [];
     seen.add(key);
     const at = { path, worksheet, cell: cell.cell };
-    const same = found.same(name);
-    const file = same ?? found.like(name);
+    const same = found?.same(name) ?? null;
+    const file = same ?? found?.like(name) ?? null;
     return [{ name, reading: readFileName(name), at, named: { row, cell }, file, isSame: same !== null }];
   });
 }
 
 /** The files of one row, by what its cells may call them. */
 class OwnFiles {
+  readonly #row: ListEntry;
+  readonly #files: readonly FileFacts[];
   readonly #same: ReadonlyMap<string, readonly FileFacts[]>;
-  readonly #like: ReadonlyMap<string, readonly FileFacts[]>;
 
   constructor(row: ListEntry, files: readonly FileFacts[]) {
+    this.#row = row;
+    this.#files = files;
     this.#same = Map.groupBy(files, ({ name }) => sameNameKey(name));
-    const named = new Set(row.names.map(({ name }) => sameNameKey(name)));
-    const unnamed = files.filter(({ name }) => !named.has(sameNameKey(name)));
-    this.#like = Map.groupBy(unnamed, ({ name }) => likeNameKey(name));
   }
 
   same(name: string): FileFacts | null {
@@ -97,7 +97,11 @@ class OwnFiles {
 
   /** Null where several could be meant. */
   like(name: string): FileFacts | null {
-    const [file, ...more] = this.#like.get(likeNameKey(name)) ?? [];
+    const named = new Set(this.#row.names.map(other => sameNameKey(other.name)));
+    const key = likeNameKey(name);
+    const [file, ...more] = this.#files.filter(
+      other => !named.has(sameNameKey(other.name)) && likeNameKey(other.name) === key,
+    );
     return file === undefined || more.length > 0 ? null : file;
   }
 }

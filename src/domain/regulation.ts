@@ -29,7 +29,8 @@ export interface Rule<S extends Subject> {
   readonly title: Words;
   readonly asks: Words;
   readonly cases: readonly string[];
-  readonly example: { readonly case: string; readonly message: Words; readonly advice: Words };
+  /** Put into words when asked for: a program that starts asks for none. */
+  example(): { readonly case: string; readonly message: Words; readonly advice: Words };
   judge(facts: SubjectFacts[S]): Iterable<Judgement>;
 }
 
@@ -69,11 +70,31 @@ export function demand<S extends Subject, P, V extends Values, C extends string>
   const { number, id, stage, title, asks, cases, subject, example } = check;
   return {
     ...{ subject, provision, number, id, stage, title, asks, cases },
-    example: { case: example.case, ...check.explain(example.values, example.case) },
-    *judge(facts) {
-      for (const answer of check.inspect(facts, params)) yield worded(check, answer);
-    },
+    example: () => ({ case: example.case, ...check.explain(example.values, example.case) }),
+    judge: facts => new Worded(check, check.inspect(facts, params)[Symbol.iterator]()),
   };
+}
+
+/** A check's answers, put into words as they are asked for. A plain iterator: millions of them are made in a run. */
+class Worded<S extends Subject, P, V extends Values, C extends string>
+  implements IterableIterator<Judgement>
+{
+  readonly #check: Check<S, P, V, C>;
+  readonly #answers: Iterator<Answer<V, C>>;
+
+  constructor(check: Check<S, P, V, C>, answers: Iterator<Answer<V, C>>) {
+    this.#check = check;
+    this.#answers = answers;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<Judgement, undefined> {
+    const { done, value } = this.#answers.next();
+    return done === true ? { done, value: undefined } : { done: false, value: worded(this.#check, value) };
+  }
 }
 
 function worded<S extends Subject, P, V extends Values, C extends string>(

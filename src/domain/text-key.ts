@@ -8,6 +8,18 @@ const LETTERS = 500;
  * of a tone mark (hoà, hòa) aside. Another tone is another word: Hà and Hạ differ.
  */
 export function textKey(text: string): string {
-  const words = text.slice(0, LETTERS).normalize('NFD').toLowerCase().trim().split(/\s+/u);
-  return words.map(word => word.replace(TONES, '') + (word.match(TONES) ?? []).join('')).join(' ');
+  return text.slice(0, LETTERS).toLowerCase().trim().split(/\s+/u).map(wordKey).join(' ');
+}
+
+/** Vietnamese has some seven thousand syllables; a list says the same few hundred over and over. */
+const KEPT = 10_000;
+const known = new Map<string, string>();
+
+function wordKey(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const plain = word.normalize('NFD').toLowerCase();
+  const key = plain.replace(TONES, '') + (plain.match(TONES) ?? []).join('');
+  if (known.size < KEPT) known.set(word, key);
+  return key;
 }

@@ -26,7 +26,7 @@ const OPTIONS: ListReaderOptions = {
 };
 
 /** V8's own limits for the worker's heap; they do not count buffers. */
-const HEAP_LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 64 };
+const HEAP_LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 24 };
 
 /** Reads lists in a worker thread, one after the other. The thread starts with the first: most runs find no list. */
 export class WorkerListReader implements ListReader {

@@ -178,8 +178,12 @@ describe('judging a unit with a list', () => {
     expect(report.findings).toEqual([]);
   });
 
-  it('lets no row pass whose check breaks: it ends the run, or fails the row’s files', async () => {
-    await expect(judge([], { list: listOf('venom') })).rejects.toThrow('row breaks');
+  it('lets no row pass whose check breaks: the question stays open there, or fails the row’s files', async () => {
+    const { report: alone } = await judge([], { list: listOf('venom', '1') });
+    expect(alone.dossiers.map(({ verdict }) => verdict)).toEqual(['undecided', 'passed']);
+    expect(alone.dossiers[0]?.findings).toMatchObject([
+      { severity: 'error', outcome: 'undecided', reason: 'limits', at: { worksheet: 'Danh sách' } },
+    ]);
     const named: ListEntry['names'] = [
       { role: 'resultFile', name: '1_KQ_2016.pdf', cell: 'T3', isAlone: true },
     ];

@@ -1,6 +1,7 @@
 import { foldEchoes, type RawFinding } from '#domain/echoes.ts';
 import type { DossierFacts, UnitFacts } from '#domain/facts.ts';
-import type { Judge } from '#domain/judge.ts';
+import { BrokenRule, type Judge } from '#domain/judge.ts';
+import { rowAt } from '#domain/list-places.ts';
 import type { UnitReport } from '#domain/report.ts';
 import { reportUnit } from '#domain/unit-report.ts';
 import type { CheckInput } from './check-input.ts';
@@ -39,13 +40,17 @@ export async function judgeUnit(
     dossiers.push(judged.dossier);
     for (const finding of judged.findings) findings.push(finding);
   }
-  if (list !== null) for (const finding of judge.inspect('list', list)) findings.push(finding);
+  if (list !== null) {
+    for (const finding of judge.inspectEach('list', list, { path: list.path, field: 'list' }))
+      findings.push(finding);
+  }
   const facts: UnitFacts = {
     ...{ folder, path, list, dossiers, foreign },
     ...{ unitCode, register, contact, day },
   };
   if (unread.length === 0 && !signal.aborted) {
-    for (const finding of judge.inspect('unit', facts)) findings.push(finding);
+    const at = { path: folder ?? list?.path ?? '', field: 'unit' };
+    for (const finding of judge.inspectEach('unit', facts, at)) findings.push(finding);
   }
   return reportUnit(facts, foldEchoes(findings));
 }
@@ -61,7 +66,10 @@ function judgeDossier(
   try {
     return { dossier, findings: [...findings, ...judge.inspect('dossier', dossier)] };
   } catch (error) {
-    if (dossier.files.length === 0) throw error; // Nothing could bear the blame, and a silent row would pass.
+    const { row } = dossier;
+    if (dossier.files.length === 0 && row !== null && error instanceof BrokenRule) {
+      return { dossier, findings: [...findings, judge.unanswered(error, rowAt(row))] };
+    }
     // Which of its files broke the check is not known, so none of them may pass.
     const files = dossier.files.map(file => asCrashed(file, String(error)));
     return {

@@ -52,22 +52,53 @@ export class Judge {
     return this.#next;
   }
 
-  /** Findings about one subject, causes and echoes still side by side. */
+  /**
+   * Findings about one subject, causes and echoes still side by side.
+   * @throws BrokenRule when a check breaks on these facts
+   */
   *inspect<S extends Subject>(subject: S, facts: SubjectFacts[S]): Generator<RawFinding> {
     const ids = new Map<string, number>();
     for (const rule of this.#rules.get(subject) ?? []) {
-      if (!concerns(rule, subject)) continue;
-      const tally = this.#tallyOf(rule.number);
-      let silent = true;
-      for (const judgement of rule.judge(facts)) {
-        silent = false;
-        tally[judgement.outcome] += 1;
-        if (judgement.outcome === 'notApplicable') continue;
-        if (this.#isLater(rule.stage)) this.#next.set(rule.number, (this.#next.get(rule.number) ?? 0) + 1);
-        else yield this.#finding(rule, judgement, ids);
-      }
-      if (silent) tally.passed += 1;
+      if (concerns(rule, subject)) yield* this.#ask(rule, facts, ids);
     }
+  }
+
+  /** The same of what has no file to bear the blame: where a check breaks, the others are still asked. */
+  *inspectEach<S extends Subject>(subject: S, facts: SubjectFacts[S], at: At): Generator<RawFinding> {
+    const ids = new Map<string, number>();
+    for (const rule of this.#rules.get(subject) ?? []) {
+      if (!concerns(rule, subject)) continue;
+      try {
+        yield* this.#ask(rule, facts, ids);
+      } catch (error) {
+        if (!(error instanceof BrokenRule)) throw error;
+        yield this.unanswered(error, at);
+      }
+    }
+  }
+
+  *#ask<S extends Subject>(
+    rule: AnyRule & Rule<S>,
+    facts: SubjectFacts[S],
+    ids: Map<string, number>,
+  ): Generator<RawFinding> {
+    const tally = this.#tallyOf(rule.number);
+    let silent = true;
+    for (const judgement of askRule(rule, facts)) {
+      silent = false;
+      tally[judgement.outcome] += 1;
+      if (judgement.outcome === 'notApplicable') continue;
+      if (this.#isLater(rule.stage)) this.#next.set(rule.number, (this.#next.get(rule.number) ?? 0) + 1);
+      else yield this.#finding(rule, judgement, ids);
+    }
+    if (silent) tally.passed += 1;
+  }
+
+  /**
+   * Of a place where a check broke: its question stays open there, as gravely as an error, so that nothing passes unseen.
+   */
+  unanswered({ rule }: BrokenRule, at: At): RawFinding {
+    return { ...this.#finding(rule, openAnswer(rule, at), new Map()), severity: 'error' };
   }
 
   #finding<S extends Subject>(
@@ -104,6 +135,46 @@ export class Judge {
     this.#tallies.set(number, tally);
     return tally;
   }
+}
+
+/** A check that threw, and at which rule. */
+export class BrokenRule extends Error {
+  readonly rule: AnyRule;
+
+  constructor(rule: AnyRule, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.rule = rule;
+  }
+}
+
+function* askRule<S extends Subject>(rule: AnyRule & Rule<S>, facts: SubjectFacts[S]): Generator<Judgement> {
+  try {
+    yield* rule.judge(facts);
+  } catch (error) {
+    throw new BrokenRule(rule, error);
+  }
+}
+
+function openAnswer({ title, cases }: AnyRule, at: At): Exclude<Judgement, { outcome: 'notApplicable' }> {
+  return {
+    ...{
+      outcome: 'undecided',
+      reason: 'limits',
+      at,
+      case: cases[0] ?? '',
+      values: {},
+      fixes: [],
+      explains: [],
+    },
+    message: {
+      vi: `Chưa kiểm tra được mục «${title.vi}» ở đây: chương trình gặp lỗi ngoài dự kiến.`,
+      en: `“${title.en}” could not be checked here: the program met an error that nobody foresaw.`,
+    },
+    advice: {
+      vi: 'Đề nghị xem lại bằng mắt, và gửi danh sách này cho Trung tâm để sửa chương trình.',
+      en: 'Please look at it yourself, and send this list to the center so that the program can be mended.',
+    },
+  };
 }
 
 /** The profile's rules with whole provisions, without those that a later text of the profile ends. */

@@ -67,6 +67,11 @@ describe('the files that a cell names', () => {
     ['commas between files', 'a.pdf, b.pdf', ['a.pdf', 'b.pdf']],
     ['no comma within a name', 'Đơn, tờ khai 243.pdf', ['Đơn, tờ khai 243.pdf']],
     ['bullets', '- a.pdf\n• b.pdf', ['a.pdf', 'b.pdf']],
+    [
+      'a number with its year',
+      '243/2016_TP_2016.pdf; 2016/243_TP_2016.pdf',
+      ['243/2016_TP_2016.pdf', '243_TP_2016.pdf'],
+    ],
     ['folders of both kinds', 'CSDL_X/2016/a.pdf; D:\\quét\\b.pdf', ['a.pdf', 'b.pdf']],
     ['a name without its extension', '243_KQ_2016', ['243_KQ_2016']],
     ['a name of another order', '243_2016_TP.pdf', ['243_2016_TP.pdf']],

@@ -5,6 +5,9 @@ const LONGEST = 4000;
 
 const HAS_EXTENSION = /\.[A-Za-z0-9]{2,5}$/;
 
+/** A register's number with its year, `243/2016_TP_2016.pdf`: that slash parts no folder from a name. */
+const NUMBER_OF_YEAR = /^[0-9]+[a-z]?\/(?:19|20)[0-9]{2}_/i;
+
 /** What may stand for a file's name: an extension, or a number with TP, KQ or `_`. «Chưa có», `x`, `-` may not. */
 const LIKE_A_NAME = /\.[A-Za-z0-9]{2,5}$|^(?=.*\d).*(?:_|tp|kq)/i;
 
@@ -30,5 +33,6 @@ function partsByComma(part: string): readonly string[] {
 
 function bareName(part: string): string {
   const name = part.trim().replace(/^[-+•*]\s+/, '');
+  if (NUMBER_OF_YEAR.test(name)) return name;
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).trim();
 }

@@ -10,10 +10,10 @@ export interface JudgedFile {
 /** A check that breaks on hostile facts must not end the run, nor let the file pass: it counts as unreadable. */
 export function judgeFile(judge: Judge, file: FileFacts): JudgedFile {
   try {
-    return { file, findings: [...inspectFile(judge, file)] };
+    return { file, findings: inspectFile(judge, file) };
   } catch (error) {
     const safe = asCrashed(file, String(error));
-    return { file: safe, findings: [...inspectFile(judge, safe)] };
+    return { file: safe, findings: inspectFile(judge, safe) };
   }
 }
 
@@ -22,7 +22,7 @@ export function asCrashed(file: FileFacts, detail: string): FileFacts {
   return isReadable(file) ? { ...file, pdf: { state: 'refused', cause: 'crashed', detail } } : file;
 }
 
-function* inspectFile(judge: Judge, file: FileFacts): Generator<RawFinding> {
-  yield* judge.inspect('file', file);
-  if (isReadable(file)) yield* judge.inspect('pdf', file);
+function inspectFile(judge: Judge, file: FileFacts): readonly RawFinding[] {
+  const findings = judge.inspect('file', file);
+  return isReadable(file) ? [...findings, ...judge.inspect('pdf', file)] : findings;
 }

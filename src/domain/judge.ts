@@ -56,42 +56,39 @@ export class Judge {
    * Findings about one subject, causes and echoes still side by side.
    * @throws BrokenRule when a check breaks on these facts
    */
-  *inspect<S extends Subject>(subject: S, facts: SubjectFacts[S]): Generator<RawFinding> {
-    const ids = new Map<string, number>();
+  inspect<S extends Subject>(subject: S, facts: SubjectFacts[S]): RawFinding[] {
+    const found = new Found();
     for (const rule of this.#rules.get(subject) ?? []) {
-      if (concerns(rule, subject)) yield* this.#ask(rule, facts, ids);
+      if (concerns(rule, subject)) this.#ask(rule, facts, found);
     }
+    return found.findings;
   }
 
   /** The same of what has no file to bear the blame: where a check breaks, the others are still asked. */
-  *inspectEach<S extends Subject>(subject: S, facts: SubjectFacts[S], at: At): Generator<RawFinding> {
-    const ids = new Map<string, number>();
+  inspectEach<S extends Subject>(subject: S, facts: SubjectFacts[S], at: At): RawFinding[] {
+    const found = new Found();
     for (const rule of this.#rules.get(subject) ?? []) {
       if (!concerns(rule, subject)) continue;
       try {
-        yield* this.#ask(rule, facts, ids);
+        this.#ask(rule, facts, found);
       } catch (error) {
         if (!(error instanceof BrokenRule)) throw error;
-        yield this.unanswered(error, at);
+        found.findings.push(this.unanswered(error, at));
       }
     }
+    return found.findings;
   }
 
-  *#ask<S extends Subject>(
-    rule: AnyRule & Rule<S>,
-    facts: SubjectFacts[S],
-    ids: Map<string, number>,
-  ): Generator<RawFinding> {
+  #ask<S extends Subject>(rule: AnyRule & Rule<S>, facts: SubjectFacts[S], { findings, ids }: Found): void {
+    const judgements = askRule(rule, facts);
     const tally = this.#tallyOf(rule.number);
-    let silent = true;
-    for (const judgement of askRule(rule, facts)) {
-      silent = false;
+    if (judgements.length === 0) tally.passed += 1;
+    for (const judgement of judgements) {
       tally[judgement.outcome] += 1;
       if (judgement.outcome === 'notApplicable') continue;
       if (this.#isLater(rule.stage)) this.#next.set(rule.number, (this.#next.get(rule.number) ?? 0) + 1);
-      else yield this.#finding(rule, judgement, ids);
+      else findings.push(this.#finding(rule, judgement, ids));
     }
-    if (silent) tally.passed += 1;
   }
 
   /**
@@ -147,12 +144,18 @@ export class BrokenRule extends Error {
   }
 }
 
-function* askRule<S extends Subject>(rule: AnyRule & Rule<S>, facts: SubjectFacts[S]): Generator<Judgement> {
+function askRule<S extends Subject>(rule: AnyRule & Rule<S>, facts: SubjectFacts[S]): readonly Judgement[] {
   try {
-    yield* rule.judge(facts);
+    return rule.judge(facts);
   } catch (error) {
     throw new BrokenRule(rule, error);
   }
+}
+
+/** What was found of one subject, and how often at each place: ids must differ. */
+class Found {
+  readonly findings: RawFinding[] = [];
+  readonly ids = new Map<string, number>();
 }
 
 function openAnswer({ title, cases }: AnyRule, at: At): Exclude<Judgement, { outcome: 'notApplicable' }> {

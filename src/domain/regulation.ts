@@ -31,7 +31,7 @@ export interface Rule<S extends Subject> {
   readonly cases: readonly string[];
   /** Put into words when asked for: a program that starts asks for none. */
   example(): { readonly case: string; readonly message: Words; readonly advice: Words };
-  judge(facts: SubjectFacts[S]): Iterable<Judgement>;
+  judge(facts: SubjectFacts[S]): readonly Judgement[];
 }
 
 export type AnyRule = { readonly [S in Subject]: Rule<S> }[Subject];
@@ -61,6 +61,9 @@ export interface Profile {
   readonly severities: SeverityTable;
 }
 
+/** Most questions in a run, of which there are millions, are answered so. */
+const NOTHING_SAID: Judgement[] = [];
+
 /** Binds a check to a provision; the compiler matches the values to the check. */
 export function demand<S extends Subject, P, V extends Values, C extends string>(
   provision: string,
@@ -71,30 +74,15 @@ export function demand<S extends Subject, P, V extends Values, C extends string>
   return {
     ...{ subject, provision, number, id, stage, title, asks, cases },
     example: () => ({ case: example.case, ...check.explain(example.values, example.case) }),
-    judge: facts => new Worded(check, check.inspect(facts, params)[Symbol.iterator]()),
+    judge(facts) {
+      let all = NOTHING_SAID;
+      for (const answer of check.inspect(facts, params)) {
+        if (all === NOTHING_SAID) all = [];
+        all.push(worded(check, answer));
+      }
+      return all;
+    },
   };
-}
-
-/** A check's answers, put into words as they are asked for. A plain iterator: millions of them are made in a run. */
-class Worded<S extends Subject, P, V extends Values, C extends string>
-  implements IterableIterator<Judgement>
-{
-  readonly #check: Check<S, P, V, C>;
-  readonly #answers: Iterator<Answer<V, C>>;
-
-  constructor(check: Check<S, P, V, C>, answers: Iterator<Answer<V, C>>) {
-    this.#check = check;
-    this.#answers = answers;
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
-
-  next(): IteratorResult<Judgement, undefined> {
-    const { done, value } = this.#answers.next();
-    return done === true ? { done, value: undefined } : { done: false, value: worded(this.#check, value) };
-  }
 }
 
 function worded<S extends Subject, P, V extends Values, C extends string>(

@@ -1,6 +1,6 @@
 import { damaged } from '../workbook-reading.ts';
 import { knownNamespace } from './namespaces.ts';
-import type { Attributes, XmlHandler } from './xml-feed.ts';
+import type { AheadReader, Attributes, XmlHandler } from './xml-feed.ts';
 
 /**
  * Names as the handler knows them, by the prefix that the outermost element binds to SpreadsheetML: for parts that
@@ -28,6 +28,11 @@ export class RootNames implements XmlHandler {
 
   text(text: string): void {
     this.#handler.text(text);
+  }
+
+  /** Only where elements have no prefix. */
+  get ahead(): AheadReader | undefined {
+    return this.#prefix === '' ? this.#handler.ahead : undefined;
   }
 
   #plain(name: string): string {

@@ -7,10 +7,11 @@ import { columnInRow } from './cell-reference.ts';
 import { CellStore } from './cell-store.ts';
 import { storedValue } from './cell-value.ts';
 import { FormulaStore } from './formula-store.ts';
+import { PlainCell } from './plain-cell.ts';
 import { type RichText, RichTextReader } from './rich-text.ts';
 import { RunList } from './run-list.ts';
 import type { SheetContext } from './sheet-context.ts';
-import type { Attributes, XmlHandler } from './xml-feed.ts';
+import type { AheadReader, Attributes, XmlHandler } from './xml-feed.ts';
 
 /** Depth of `row`, of `c` within it, and of what a cell holds. */
 const ROW = 2;
@@ -19,11 +20,15 @@ const CONTENT = 4;
 
 /** Reads `sheetData`: rows and their cells. */
 export class RowReader implements XmlHandler {
+  readonly ahead: AheadReader = { read: (text, from) => this.#readPlain(text, from), nextStop };
   readonly #context: SheetContext;
   readonly #cells = new CellStore();
   readonly #formulas: FormulaStore;
   readonly #hiddenRows = new RunList();
   readonly #rich = new RichTextReader();
+  readonly #plain = new PlainCell();
+  /** Elements that are open within `sheetData`. */
+  #opened: string[] = [];
   #row = 0;
   #column = -1;
   #type = 'n';
@@ -41,6 +46,7 @@ export class RowReader implements XmlHandler {
   }
 
   open(name: string, attributes: Attributes, depth: number): void {
+    this.#opened.push(name);
     if (depth === CELL && name === 'c') this.#openCell(attributes);
     else if (depth === CONTENT) this.#openContent(name, attributes);
     else if (depth === ROW && name === 'row') this.#openRow(attributes);
@@ -48,6 +54,7 @@ export class RowReader implements XmlHandler {
   }
 
   close(name: string, depth: number): void {
+    this.#opened.pop();
     if (depth === CELL && name === 'c') this.#closeCell();
     else if (depth === CONTENT) this.#closeContent();
     else if (depth > CONTENT && this.#content === 'is') this.#rich.close(name);
@@ -91,6 +98,33 @@ export class RowReader implements XmlHandler {
     this.#inline = null;
   }
 
+  /** Within a row and between its cells: those that are written as nearly all are. */
+  #readPlain(text: string, from: number): number {
+    if (this.#opened.length !== 1 || this.#opened[0] !== 'row') return from;
+    let at = from;
+    for (
+      let end = this.#plain.read(text, at);
+      end >= 0 && this.#addPlain();
+      end = this.#plain.read(text, at)
+    ) {
+      at = end;
+    }
+    return at;
+  }
+
+  /** False for a cell that is at fault: it is then read like any other, and told of. */
+  #addPlain(): boolean {
+    const { row, column, style, isShared, value } = this.#plain;
+    const { texts, cellsLeft, byCellFormat } = this.#context;
+    const isFaulty = row !== this.#row || this.#cells.count >= cellsLeft;
+    if (isFaulty || (isShared && value >= texts.sharedCount)) return false;
+    this.#column = column;
+    if (value < 0) return true;
+    const stored = byCellFormat[style] ?? byCellFormat[0] ?? 0;
+    this.#cells.add(row, cellHead(column, isShared ? 'text' : 'integer', stored), value);
+    return true;
+  }
+
   /** A style that the workbook does not have is the plain one, as it is to other readers. */
   #styleOf(told: string): number {
     const { byCellFormat } = this.#context;
@@ -124,4 +158,15 @@ export class RowReader implements XmlHandler {
       this.#formulas.add(this.#row, this.#column, this.#formula, this.#formulaAttributes);
     }
   }
+}
+
+const CELL_END = '</c>';
+
+/** Behind the next end of a cell or beginning of a row. */
+function nextStop(text: string, from: number): number {
+  const cell = text.indexOf(CELL_END, from);
+  const row = text.indexOf('<row', from);
+  const rowEnd = row < 0 ? 0 : text.indexOf('>', row) + 1;
+  if (cell >= 0 && (rowEnd === 0 || cell < row)) return cell + CELL_END.length;
+  return rowEnd > 0 ? rowEnd : text.length;
 }

@@ -8,7 +8,7 @@ import { Uint32List } from './number-list.ts';
 import { RowReader } from './row-reader.ts';
 import { RunList } from './run-list.ts';
 import type { SheetContext } from './sheet-context.ts';
-import type { Attributes, XmlHandler } from './xml-feed.ts';
+import type { AheadReader, Attributes, XmlHandler } from './xml-feed.ts';
 
 /** Reads one worksheet's part. */
 export class SheetReader implements XmlHandler {
@@ -23,6 +23,10 @@ export class SheetReader implements XmlHandler {
   constructor(context: SheetContext) {
     this.#rows = new RowReader(context);
     this.#maxMerges = context.limits.merges;
+  }
+
+  get ahead(): AheadReader {
+    return this.#rows.ahead;
   }
 
   open(name: string, attributes: Attributes, depth: number): void {

@@ -12,6 +12,19 @@ export interface XmlHandler {
   close(name: string, depth: number): void;
   /** In as many pieces as it comes. */
   text(text: string): void;
+  /** What the handler can read without the parser, if anything. */
+  readonly ahead?: AheadReader | undefined;
+}
+
+/**
+ * Reads whole elements of the one spelling that nearly all of a large part has, quicker than a parser can.
+ * They are then as if the part did not have them: neither open, close nor text tells of them.
+ */
+export interface AheadReader {
+  /** Asked right behind a tag; returns where it stopped, `from` when what follows is for the parser. */
+  read(text: string, from: number): number;
+  /** Behind the next tag after which it is worth asking again. */
+  nextStop(text: string, from: number): number;
 }
 
 /**
@@ -28,6 +41,9 @@ export class XmlFeed {
   #depth = 0;
   #hasMoved = false;
   #quietLetters = 0;
+  /** Letters that the parser was given, and how many it had seen at the end of the last tag. */
+  #fed = 0;
+  #tagEnd = -1;
   #fault: WorkbookFault | null = null;
 
   constructor(part: string, handler: XmlHandler, limits: WorkbookLimits) {
@@ -83,11 +99,24 @@ export class XmlFeed {
 
   #write(text: string): void {
     this.#hasMoved = false;
-    this.#parser.write(text);
+    for (let at = 0; at < text.length; ) {
+      const ahead = this.#readAhead(text, at);
+      if (ahead > at) this.#hasMoved = true;
+      const end = this.#handler.ahead?.nextStop(text, ahead) ?? text.length;
+      const piece = text.slice(ahead, end);
+      this.#fed += piece.length;
+      if (piece !== '') this.#parser.write(piece);
+      at = end;
+    }
     this.#quietLetters = this.#hasMoved ? 0 : this.#quietLetters + text.length;
     if (this.#quietLetters > this.#limits.runLetters) {
       throw new WorkbookFault('limit', `runLetters: ${this.#place()}`);
     }
+  }
+
+  /** Only where the parser stands right behind a tag: within a value or a comment the same letters mean nothing. */
+  #readAhead(text: string, from: number): number {
+    return this.#tagEnd === this.#fed ? (this.#handler.ahead?.read(text, from) ?? from) : from;
   }
 
   #listen(): void {
@@ -97,12 +126,14 @@ export class XmlFeed {
       this.#hasMoved = true;
       if (this.#depth >= nesting) throw new WorkbookFault('limit', `nesting: ${this.#place()}`);
       handler.open(name, attributes, this.#depth);
+      this.#tagEnd = this.#parser.position;
       this.#depth += 1;
     });
     this.#parser.on('closetag', ({ name }) => {
       this.#hasMoved = true;
       this.#depth -= 1;
       handler.close(name, this.#depth);
+      this.#tagEnd = this.#parser.position;
     });
     this.#parser.on('text', text => handler.text(text));
     this.#parser.on('cdata', text => handler.text(text));

@@ -131,6 +131,8 @@ export interface ListTable {
   readonly errors: readonly CellPlace[];
   /** As Excel shows it; empty when there is no value. Cheaper than a cell. */
   shown(row: number, column: number): string;
+  /** The same of a cell of text; empty of any other. */
+  shownText(row: number, column: number): string;
   cell(row: number, column: number): CellFacts | null;
 }
 

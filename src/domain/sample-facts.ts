@@ -122,6 +122,10 @@ export function sampleTable(
     ...{ worksheet: 'Danh sách', headerRow: 2, entries, merges: [], isHidden: false },
     ...{ otherRows: [], hiddenRows: [], filteredRows: [], hiddenColumns: [], formulas: [], errors: [], cell },
     shown: (row, column) => cell(row, column)?.shown ?? '',
+    shownText: (row, column) => {
+      const found = cell(row, column);
+      return found?.type === 'text' ? found.shown : '';
+    },
     columns: SAMPLE_COLUMNS.map((role, index) => ({ index, header: role, role })),
     ...changes,
   };

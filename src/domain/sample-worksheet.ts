@@ -36,6 +36,10 @@ export function sampleWorksheet(
     isRowFiltered: () => false,
     isColumnHidden: () => false,
     shown: (row, column) => cellOf(row, column)?.shown ?? '',
+    shownText: (row, column) => {
+      const cell = cellOf(row, column);
+      return cell?.type === 'text' ? cell.shown : '';
+    },
     cell: cellOf,
     formulaPlaces: () => placesWhere(cell => cell.formula !== null),
     errorPlaces: () => placesWhere(cell => cell.type === 'error'),

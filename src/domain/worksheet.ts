@@ -39,6 +39,8 @@ export interface Worksheet {
   isColumnHidden(column: number): boolean;
   /** As Excel shows it; empty when there is no value. Cheaper than a cell. */
   shown(row: number, column: number): string;
+  /** The same of a cell of text; empty of any other. */
+  shownText(row: number, column: number): string;
   cell(row: number, column: number): CellFacts | null;
   /** Cells with formulas, row by row: without asking each cell of the sheet. */
   formulaPlaces(): Iterable<CellPlace>;

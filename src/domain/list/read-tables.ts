@@ -85,6 +85,7 @@ function tableOf(
     filteredRows: rows.filter(row => sheet.isRowFiltered(row)),
     hiddenColumns: columns.map(({ index }) => index).filter(index => sheet.isColumnHidden(index)),
     shown: (row, column) => sheet.shown(row, column),
+    shownText: (row, column) => sheet.shownText(row, column),
     formulas: placesAmong(sheet.formulaPlaces(), columns, rows),
     errors: placesAmong(sheet.errorPlaces(), columns, rows),
     cell: (row, column) => sheet.cell(row, column),

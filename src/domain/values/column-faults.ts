@@ -34,9 +34,9 @@ export function* textCells(
 ): Generator<{ readonly column: ListColumn; readonly cell: CellFacts }> {
   for (const { row } of table.entries) {
     for (const column of table.columns) {
-      if (!wants(table.shown(row, column.index))) continue;
-      const cell = table.cell(row, column.index);
-      if (cell?.type === 'text') yield { column, cell };
+      const shown = table.shownText(row, column.index);
+      const cell = shown !== '' && wants(shown) ? table.cell(row, column.index) : null;
+      if (cell !== null) yield { column, cell };
     }
   }
 }

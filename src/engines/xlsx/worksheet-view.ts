@@ -80,13 +80,21 @@ export class WorksheetView implements Worksheet {
   }
 
   shown(row: number, column: number): string {
-    const stored = this.#find(row, column);
-    return stored === null ? '' : this.#shownOf(stored);
+    const at = this.#placeOf(row, column);
+    if (at < 0) return '';
+    // Most cells are texts, and are asked for millions of times.
+    return kindOf(this.#headAt(at)) === 'text' ? this.#shownTextAt(at) : this.#shownOf(this.#storedAt(at));
+  }
+
+  shownText(row: number, column: number): string {
+    const at = this.#placeOf(row, column);
+    return at >= 0 && kindOf(this.#headAt(at)) === 'text' ? this.#shownTextAt(at) : '';
   }
 
   cell(row: number, column: number): CellFacts | null {
-    const stored = this.#find(row, column);
-    if (stored === null) return null;
+    const at = this.#placeOf(row, column);
+    if (at < 0) return null;
+    const stored = this.#storedAt(at);
     const style = this.#workbook.styles[stored.style];
     return {
       address: cellAddress(row, column),
@@ -117,10 +125,11 @@ export class WorksheetView implements Worksheet {
     }
   }
 
-  #find(row: number, column: number): Stored | null {
+  /** Among all cells; -1 for a cell without a value. */
+  #placeOf(row: number, column: number): number {
     const index = this.#rowIndex(row);
-    if (index < 0) return null;
-    const { starts, cells } = this.#data;
+    if (index < 0) return -1;
+    const { starts } = this.#data;
     let low = starts[index] ?? 0;
     let high = starts[index + 1] ?? low;
     // Rows without gaps are most: then the cell stands just so far from the first.
@@ -130,14 +139,29 @@ export class WorksheetView implements Worksheet {
       if (this.#columnAt(middle) < column) low = middle + 1;
       else high = middle;
     }
-    if (low >= (starts[index + 1] ?? 0) || this.#columnAt(low) !== column) return null;
-    const head = cells.heads[low >> CHUNK_SHIFT]?.[low & (CHUNK_CELLS - 1)] ?? 0;
-    const value = cells.values[low >> CHUNK_SHIFT]?.[low & (CHUNK_CELLS - 1)] ?? 0;
-    return { kind: kindOf(head), value, style: styleOf(head) };
+    return low < (starts[index + 1] ?? 0) && this.#columnAt(low) === column ? low : -1;
   }
 
-  #columnAt(index: number): number {
-    return columnOf(this.#data.cells.heads[index >> CHUNK_SHIFT]?.[index & (CHUNK_CELLS - 1)] ?? 0);
+  #columnAt(at: number): number {
+    return columnOf(this.#headAt(at));
+  }
+
+  #headAt(at: number): number {
+    return this.#data.cells.heads[at >> CHUNK_SHIFT]?.[at & (CHUNK_CELLS - 1)] ?? 0;
+  }
+
+  #valueAt(at: number): number {
+    return this.#data.cells.values[at >> CHUNK_SHIFT]?.[at & (CHUNK_CELLS - 1)] ?? 0;
+  }
+
+  #storedAt(at: number): Stored {
+    const head = this.#headAt(at);
+    return { kind: kindOf(head), value: this.#valueAt(at), style: styleOf(head) };
+  }
+
+  #shownTextAt(at: number): string {
+    const text = pooledText(this.#workbook.texts, this.#valueAt(at));
+    return showText(text, this.#formats[styleOf(this.#headAt(at))] ?? GENERAL);
   }
 
   /** -1 for a row without a value. */

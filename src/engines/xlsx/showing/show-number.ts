@@ -17,7 +17,9 @@ export function showNumber(value: number, format: NumberFormat, date1904: boolea
 /** A text as a format shows it: mostly as it is. */
 export function showText(text: string, { textSection }: NumberFormat): string {
   if (textSection === null) return text;
-  return textSection.tokens
+  const { tokens } = textSection;
+  if (tokens.length === 1 && tokens[0]?.kind === 'text') return text;
+  return tokens
     .map(token => (token.kind === 'text' ? text : token.kind === 'literal' ? token.text : ''))
     .join('');
 }

@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runProcess } from './measure.ts';
+import { median, type Run, runProcess } from './measure.ts';
+
+/** When memory is collected is a matter of chance: of one run it tells little. */
+const ROUNDS = 3;
 
 /**
  * Growing folders: is memory flat, is time linear, and is an unchanged second run quick?
@@ -11,26 +14,34 @@ export async function measureGrowth(folders: ReadonlyMap<number, string>): Promi
   const rows: string[] = [];
   const peaks: [files: number, megabytes: number][] = [];
   for (const [files, folder] of folders) {
-    const cache = mkdtempSync(join(tmpdir(), 'sohoa-bench-cache-'));
-    process.env['XDG_CACHE_HOME'] = cache;
-    const check = () => runProcess('./sohoa', ['check', '--jsonl', folder]);
-    const first = await check();
-    const second = await check();
-    rmSync(cache, { recursive: true });
-    peaks.push([files, first.peakMegabytes]);
-    const perThousand = (first.seconds / files) * 1000;
-    const times = `${first.seconds.toFixed(1)} | ${perThousand.toFixed(2)} | ${second.seconds.toFixed(1)}`;
-    rows.push(
-      `| ${files} | ${times} | ${(first.seconds / second.seconds).toFixed(1)} | ${first.peakMegabytes.toFixed(0)} |`,
-    );
+    const pairs: (readonly [first: Run, second: Run])[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) pairs.push(await runTwice(folder));
+    const first = median(pairs.map(([run]) => run.seconds));
+    const second = median(pairs.map(([, run]) => run.seconds));
+    const peak = median(pairs.map(([run]) => run.peakMegabytes));
+    peaks.push([files, peak]);
+    const times = `${first.toFixed(1)} | ${((first / files) * 1000).toFixed(2)} | ${second.toFixed(1)}`;
+    rows.push(`| ${files} | ${times} | ${(first / second).toFixed(1)} | ${peak.toFixed(0)} |`);
   }
   return [
     '| files | first run, s | s per 1,000 files | second run, s | × faster | peak MB |',
     '|--:|--:|--:|--:|--:|--:|',
     ...rows,
     '',
-    `Memory kept per file, from the smallest folder to the largest: ${keptKilobytes(peaks).toFixed(1)} KB.`,
+    `Medians of ${ROUNDS} runs. Memory kept per file, from the smallest folder to the largest: ${keptKilobytes(peaks).toFixed(1)} KB.`,
   ];
+}
+
+/** A first run, and one that remembers it. */
+async function runTwice(folder: string): Promise<readonly [first: Run, second: Run]> {
+  const cache = mkdtempSync(join(tmpdir(), 'sohoa-bench-cache-'));
+  process.env['XDG_CACHE_HOME'] = cache;
+  try {
+    const check = () => runProcess('./sohoa', ['check', '--jsonl', folder]);
+    return [await check(), await check()];
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
 }
 
 function keptKilobytes(peaks: readonly (readonly [number, number])[]): number {

@@ -24,5 +24,7 @@ export function asCrashed(file: FileFacts, detail: string): FileFacts {
 
 function inspectFile(judge: Judge, file: FileFacts): readonly RawFinding[] {
   const findings = judge.inspect('file', file);
-  return isReadable(file) ? [...findings, ...judge.inspect('pdf', file)] : findings;
+  if (!isReadable(file)) return findings;
+  const ofPages = judge.inspect('pdf', file);
+  return findings.length === 0 ? ofPages : [...findings, ...ofPages];
 }

@@ -3,7 +3,8 @@ import type { At, Echo, Finding } from './finding.ts';
 
 /** A finding fresh from its rule, with the findings it claims to explain. */
 export interface RawFinding extends Finding {
-  readonly explains: readonly Explained[];
+  /** Absent where it explains nothing, so that it is a finding as it stands: most are, and there may be many. */
+  readonly explains?: readonly Explained[];
 }
 
 /** Page, cell or field: the part of a place that is not its path. */
@@ -22,7 +23,7 @@ const keyOf = (number: string, at: At): string => `${number}|${at.path}|${placeW
 export function foldEchoes(raw: readonly RawFinding[]): Finding[] {
   const causeOf = new Map<string, RawFinding>();
   for (const cause of raw) {
-    for (const { number, at } of cause.explains) {
+    for (const { number, at } of cause.explains ?? []) {
       const key = keyOf(number, at);
       if (!causeOf.has(key)) causeOf.set(key, cause);
     }
@@ -43,7 +44,9 @@ function echoesOf(root: RawFinding, echoes: Map<RawFinding, Echo[]>): Echo[] {
   return known;
 }
 
-function withEchoes({ explains: _, ...finding }: RawFinding, echoes: readonly Echo[]): Finding {
+function withEchoes(raw: RawFinding, echoes: readonly Echo[]): Finding {
+  if (raw.explains === undefined && echoes.length === 0) return raw;
+  const { explains: _, ...finding } = raw;
   return { ...finding, echoes: [...finding.echoes, ...echoes] };
 }
 

@@ -14,6 +14,9 @@ export interface JudgeOptions {
   digest(text: string): string;
 }
 
+/** Echoes are found later. */
+const NO_ECHOES: RawFinding['echoes'] = [];
+
 /** How often a check answered what. `passed` counts subjects of which it had nothing to say. */
 export interface Tally {
   passed: number;
@@ -109,7 +112,8 @@ export class Judge {
     return {
       ...{ id: this.#idOf(number, at, ids), number, check, rule: provision, stage, severity, outcome },
       ...(reason === undefined ? {} : { reason }),
-      ...{ at, message, advice, case: judgement.case, values, echoes: [], fixes, explains },
+      ...{ at, message, advice, case: judgement.case, values, echoes: NO_ECHOES, fixes },
+      ...(explains.length === 0 ? {} : { explains }),
     };
   }
 

@@ -63,6 +63,8 @@ export interface Profile {
 
 /** Most questions in a run, of which there are millions, are answered so. */
 const NOTHING_SAID: Judgement[] = [];
+const NO_FIXES: readonly Fix[] = [];
+const EXPLAINS_NOTHING: readonly Explained[] = [];
 
 /** Binds a check to a provision; the compiler matches the values to the check. */
 export function demand<S extends Subject, P, V extends Values, C extends string>(
@@ -90,7 +92,7 @@ function worded<S extends Subject, P, V extends Values, C extends string>(
   answer: Answer<V, C>,
 ): Judgement {
   if (answer.outcome === 'notApplicable') return answer;
-  const { at, values, fixes = [], explains = [] } = answer;
+  const { at, values, fixes = NO_FIXES, explains = EXPLAINS_NOTHING } = answer;
   const said = { ...check.explain(values, answer.case), at, values, case: answer.case, fixes, explains };
   return answer.outcome === 'failed'
     ? { outcome: 'failed', ...said }

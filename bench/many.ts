@@ -28,7 +28,8 @@ export async function measureGrowth(folders: ReadonlyMap<number, string>): Promi
     '|--:|--:|--:|--:|--:|--:|',
     ...rows,
     '',
-    `Medians of ${ROUNDS} runs. Memory kept per file, from the smallest folder to the largest: ${keptKilobytes(peaks).toFixed(1)} KB.`,
+    `Medians of ${ROUNDS} runs. Memory kept per file: ${keptKilobytes(peaks).toFixed(1)} KB from the smallest folder to the largest,`,
+    `${keptKilobytes(peaks.slice(-2)).toFixed(1)} KB over the last doubling.`,
   ];
 }
 

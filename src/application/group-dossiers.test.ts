@@ -51,7 +51,7 @@ function entriesOf(rows: readonly Row[]): ListEntry[] {
   );
 }
 
-/** Key and names of files, of each dossier that has any or stands in the list. */
+/** Of each dossier its key and the names of its files. */
 function withList(rows: readonly Row[], ...names: readonly string[]) {
   const files = names.map(name => sampleFile(`A/${name}`));
   const { dossiers } = groupDossiers(files, sampleList(entriesOf(rows)));

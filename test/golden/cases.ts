@@ -3,7 +3,7 @@ import { type ReportView, viewReport } from '#cli/report-view.ts';
 import { renderReport } from '#cli/terminal/render-report.ts';
 import { COLORFUL, PLAIN } from '#cli/terminal/style.ts';
 import type { Report } from '#domain/report.ts';
-import { listed } from './sample-list.ts';
+import { emptyList, listed, listWithoutFiles } from './sample-list.ts';
 import {
   everyKind,
   fifteenThousand,
@@ -49,6 +49,8 @@ export const GOLDEN_CASES: Readonly<Record<string, () => string>> = {
   'every-kind-in-color': () => told(everyKind(), { color: true }),
   'fifteen-thousand': () => told(fifteenThousand()),
   'hostile-names': () => told(hostileNames()),
+  'empty-list': () => told(emptyList()),
+  'list-without-files': () => told(listWithoutFiles()),
   listed: () => told(listed()),
   'listed-english': () => told(listed(), { lang: 'en' }),
   'nothing-found': () => told(sampleReport([], { skipped: [MISSING] })),

@@ -1,6 +1,7 @@
 import { groupDossiers } from '#application/group-dossiers.ts';
 import type { FileFacts, UnitFacts } from '#domain/facts.ts';
 import type { Finding } from '#domain/finding.ts';
+import type { ListEntry } from '#domain/list-facts.ts';
 import type { Report } from '#domain/report.ts';
 import { sampleEntry, sampleFile, sampleList } from '#domain/sample-facts.ts';
 import { reportUnit } from '#domain/unit-report.ts';
@@ -33,6 +34,31 @@ export function listed(): Report {
     ...{ unitCode: null, register: [], contact: null, day: '2026-11-24' },
   };
   return sampleReport([reportUnit(facts, faults(rows))]);
+}
+
+/** Two dossiers of which no file is there yet: they are counted all the same. */
+export function listWithoutFiles(): Report {
+  const entries = [3, 4].map(row => sampleEntry({ row, code: codeOf(row) }, { code: codeOf(row) }));
+  return listReport(entries);
+}
+
+/** A header, and nothing below it. */
+export function emptyList(): Report {
+  return listReport([]);
+}
+
+function listReport(entries: readonly ListEntry[]): Report {
+  const list = sampleList(entries);
+  const facts: UnitFacts = {
+    ...{ folder: FOLDER, path: `D:/So hoa/${FOLDER}`, list, dossiers: groupDossiers([], list).dossiers },
+    ...{ foreign: [], unitCode: null, register: [], contact: null, day: '2026-11-24' },
+  };
+  const findings = entries
+    .slice(1)
+    .map(entry =>
+      sampleFinding({ ...{ number: 'FD05', stage: 'list', case: 'missing' }, at: at(`A${entry.row}`) }),
+    );
+  return sampleReport([reportUnit(facts, findings)]);
 }
 
 function faults(rows: readonly number[]): Finding[] {

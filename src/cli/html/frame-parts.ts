@@ -3,8 +3,9 @@ import type { Verdict } from '#domain/verdict.ts';
 import type { ReportView } from '../report-view.ts';
 import { aboutRows } from '../telling/about-rows.ts';
 import { describeWork, hasFixes } from '../telling/describe-work.ts';
-import { emptyUnits } from '../telling/empty-units.ts';
+import { emptyLists, emptyUnits } from '../telling/empty-units.ts';
 import { dayIn, numberIn } from '../words/lang.ts';
+import { LIST_WORDS } from '../words/list-words.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { FRAME_WORDS } from './page-words.ts';
@@ -50,7 +51,10 @@ export function answerPart(view: ReportView): string {
     const said = words.noScans(visibleText(folder ?? ''));
     return `<p class="alert">${escapeHtml(said)} ${escapeHtml(words.noScansAdvice)}</p>`;
   });
-  return `${warning}<ul class="tiles" aria-label="${escapeHtml(words.dossiers)}">${tiles.join('')}</ul>${notAsked}${empty.join('')}`;
+  const emptied = emptyLists(report).map(({ path }) => {
+    return `<p class="alert">${escapeHtml(LIST_WORDS[lang].empty(visibleText(path)))}</p>`;
+  });
+  return `${warning}<ul class="tiles" aria-label="${escapeHtml(words.dossiers)}">${tiles.join('')}</ul>${notAsked}${[...empty, ...emptied].join('')}`;
 }
 
 /** What to do first, in order. */

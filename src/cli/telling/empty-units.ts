@@ -1,4 +1,4 @@
-import type { Report, UnitReport } from '#domain/report.ts';
+import type { ListReport, Report, UnitReport } from '#domain/report.ts';
 
 /** Folders without a scan; of one that could not be read, or not wholly, nothing is known. */
 export function emptyUnits({ units, skipped }: Report): UnitReport[] {
@@ -9,4 +9,11 @@ export function emptyUnits({ units, skipped }: Report): UnitReport[] {
       !skipped.some(({ path }) => `${path}/`.startsWith(`${folder}/`))
     );
   });
+}
+
+/** Lists with a header and not one dossier below it. */
+export function emptyLists({ units }: Report): ListReport[] {
+  return units.flatMap(({ list }) =>
+    list?.tables.every(({ dossiers }) => dossiers === 0) === true ? [list] : [],
+  );
 }

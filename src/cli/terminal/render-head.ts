@@ -3,7 +3,8 @@ import { visibleText } from '#domain/text.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { ReportView } from '../report-view.ts';
 import { aboutRows } from '../telling/about-rows.ts';
-import { emptyUnits } from '../telling/empty-units.ts';
+import { emptyLists, emptyUnits } from '../telling/empty-units.ts';
+import { LIST_WORDS } from '../words/list-words.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { type Layout, paragraph } from './layout.ts';
 import { SIGNS } from './style.ts';
@@ -25,6 +26,9 @@ export function renderHead(view: ReportView, layout: Layout): string[] {
     '',
     ...renderAnswer(view, layout),
     ...emptyUnits(view.report).flatMap(unit => renderEmpty(view, layout, unit)),
+    ...emptyLists(view.report).flatMap(list => {
+      return paragraph(layout, 2, `! ${LIST_WORDS[view.lang].empty(visibleText(list.path))}`, 2);
+    }),
   ];
 }
 
@@ -34,7 +38,7 @@ function renderAnswer(view: ReportView, layout: Layout): string[] {
   const { dossiers } = report.summary;
   const files = filesIn(report);
   const warned = report.partial ? renderStopped(view, layout) : [];
-  if (files === 0)
+  if (dossiers.passed + dossiers.failed + dossiers.undecided === 0)
     return [...warned, ...(report.units.length === 0 ? paragraph(layout, 2, words.nothing) : [])];
   if (dossiers.failed + dossiers.undecided === 0 && !report.partial) {
     const line = `${SIGNS.passed} ${words.allPassed(dossiers.passed, files)}`;

@@ -16,6 +16,8 @@ const vi = {
     const left = others === 0 ? '' : ` (không tính ${numberIn('vi', others)} dòng khác)`;
     return `${name}, ${tables.length > 1 ? `${tables.length} trang tính, ` : ''}${dossiers}${left}`;
   },
+  empty: (name: string) =>
+    `Danh sách «${name}» có dòng tiêu đề nhưng chưa có hồ sơ nào. Đề nghị nhập mỗi hồ sơ một dòng rồi chạy lại.`,
   first: (place: string, advice: string) => `Trước hết, ${place}: ${advice}`,
 };
 
@@ -33,6 +35,8 @@ const en: typeof vi = {
     const left = others === 0 ? '' : ` (${counted(others, 'other row')} not counted)`;
     return `${name}, ${tables.length > 1 ? `${counted(tables.length, 'worksheet')}, ` : ''}${dossiers}${left}`;
   },
+  empty: name =>
+    `The list “${name}” has a header but no dossier yet. Please enter a row for each dossier and run again.`,
   first: (place, advice) => `First, ${place}: ${advice}`,
 };
 

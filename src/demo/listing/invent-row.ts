@@ -61,7 +61,7 @@ export function inventRow(plan: RowPlan, random: Random): ListingRow {
 function asked({ index, procedure }: RowPlan, random: Random): Values {
   const owner = nthPerson(index);
   const isByProxy = procedure.isForOrganizations === true || random.next() < 0.1;
-  // Far from every owner's index, so that no helper asks for himself by chance.
+  // Far from every owner's index, so that nobody applies for himself by chance.
   const applicant = isByProxy ? nthPerson(index + 3001) : owner;
   const village = capitalize(random.pick(PLACE.villages));
   return {

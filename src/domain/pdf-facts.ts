@@ -1,9 +1,10 @@
 import type { BoxMm } from './finding.ts';
+import type { PageLook, UnseenCause } from './page-look.ts';
 
 /** `bilevel` is one bit a pixel; `gray` holds no color, however it is stored. */
 export type ColorMode = 'color' | 'gray' | 'bilevel';
 
-/** `scan`: images carry the page; `digital`: text and drawing do; `mixed`: both; `blank`: nothing is painted. */
+/** `scan`: images carry the page; `digital`: text and drawing do; `mixed`: both; `blank`: nothing is painted, or no ink is seen. */
 export type PageKind = 'scan' | 'digital' | 'mixed' | 'blank';
 
 /** Caps that keep one file from taking the machine; named in every verdict that they cause. */
@@ -40,21 +41,16 @@ export interface DrawnImage {
   readonly dpiY: number;
 }
 
-/** What pixels say; null everywhere until somebody has looked. */
-export interface PageLook {
-  readonly redSeal: boolean;
-  /** A stamp's outline without its color. */
-  readonly stampShape: boolean;
-  readonly isBlank: boolean;
-}
-
 export interface PageFacts {
   /** From 1. */
   readonly number: number;
   readonly kind: PageKind;
   /** Of the image group that counts, by its lower axis; null where no image carries the page. */
   readonly dpi: number | null;
+  /** As stored, lowered to gray where the pixels hold no color. */
   readonly colorMode: ColorMode | null;
+  /** As the images declare it, before anybody has looked. */
+  readonly storedMode: ColorMode | null;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly rotation: 0 | 90 | 180 | 270;
@@ -65,7 +61,10 @@ export interface PageFacts {
   readonly imageCount: number;
   /** Invisible text (OCR) lies on the page, painted without ink or wholly under an image. */
   readonly hasTextLayer: boolean;
+  /** What pixels say; null until somebody has looked. */
   readonly look: PageLook | null;
+  /** Why nobody has looked; null once somebody has. */
+  readonly unseen: UnseenCause | null;
   /** A cap that kept part of this page from being read. */
   readonly limit: LimitName | null;
   /** Only when asked for; at most 500. */
@@ -126,10 +125,8 @@ export interface PdfFacts {
   readonly scripts: readonly string[];
   readonly launches: readonly string[];
   readonly attachments: readonly string[];
-  /** Fields to fill in; fields to sign alone make no form. */
   /** Fields to fill in, or an XFA form; fields to sign are told in `signatures` alone. */
   readonly hasForm: boolean;
-  /** Fields to sign, the empty ones too: these have no byte range. */
   /** Fields to sign, the empty ones too: those have no byte range. */
   readonly signatures: readonly SignatureFieldFacts[];
   /** Oldest first. */

@@ -1,7 +1,8 @@
 import type { DossierFacts, FileFacts, ReadableFile, UnitFacts } from './facts.ts';
 import { lastPart } from './file-path.ts';
 import type { ColumnRole, DayReading, ListEntry, ListFacts, ListTable } from './list-facts.ts';
-import type { PageFacts, PageLook, PdfFacts, SignatureFieldFacts } from './pdf-facts.ts';
+import type { PageLook, SealSighting } from './page-look.ts';
+import type { PageFacts, PdfFacts, SignatureFieldFacts } from './pdf-facts.ts';
 import { type CellFacts, cellAddress } from './worksheet.ts';
 
 /** An A4 page, scanned in color at 300 dpi, not looked at; changed as a test needs it. */
@@ -9,7 +10,8 @@ export function samplePage(changes: Partial<PageFacts> = {}): PageFacts {
   return {
     ...{ number: 1, kind: 'scan', dpi: 300, colorMode: 'color', widthMm: 210, heightMm: 297, rotation: 0 },
     ...{ userUnit: 1, pixelWidth: 2480, pixelHeight: 3508, imageCount: 1, hasTextLayer: false },
-    ...{ look: null, limit: null },
+    ...{ storedMode: changes.colorMode === undefined ? 'color' : changes.colorMode, look: null },
+    ...{ unseen: changes.look ? null : 'notAsked', limit: null },
     ...changes,
   };
 }
@@ -21,7 +23,22 @@ export function samplePages(...changes: readonly Partial<PageFacts>[]): readonly
 
 /** What looking at a page of plain text finds. */
 export function sampleLook(changes: Partial<PageLook> = {}): PageLook {
-  return { redSeal: false, stampShape: false, isBlank: false, ...changes };
+  return {
+    ...{ redSeals: [], stampShapes: [], isColorless: false, coloredShare: 0 },
+    ...{ blank: { isBlank: false, inkShare: 0.05, confidence: 1 }, skew: { degrees: 0, confidence: 1 } },
+    ...{ turn: { degrees: 0, confidence: 1 }, clipped: [], borders: [] },
+    ...{ tone: { kind: 'even', paper: 250, ink: 40, isLost: false, confidence: 1 } },
+    ...changes,
+  };
+}
+
+/** A round seal in the lower right of an A4 page, seen clearly. */
+export function sampleSeal(changes: Partial<SealSighting> = {}): SealSighting {
+  return {
+    ...{ shape: 'round', boxMm: { x: 120, y: 210, width: 36, height: 36 }, sizeMm: 36, edge: null },
+    ...{ confidence: 0.97, isClear: true },
+    ...changes,
+  };
 }
 
 /** An unsigned PDF 1.7 of one sample page in which nothing is wrong. */

@@ -1,4 +1,5 @@
 import type { BoxMm } from '#domain/finding.ts';
+import type { PageLook, SealSighting } from '#domain/page-look.ts';
 import type {
   Disagreement,
   DrawnImage,
@@ -6,7 +7,6 @@ import type {
   LimitName,
   LockedPdf,
   PageFacts,
-  PageLook,
   PdfFacts,
   PdfReading,
   RefusedPdf,
@@ -53,7 +53,43 @@ const limit: Schema<LimitName> = named(
 
 const colorMode = words('color', 'gray', 'bilevel');
 
-const look = object<PageLook>({ redSeal: flag, stampShape: flag, isBlank: flag });
+const pageEdge = words('top', 'right', 'bottom', 'left');
+
+const seal = named(
+  'SealSighting',
+  object<SealSighting>({
+    shape: words('round', 'elliptic', 'rectangular', 'triangular', 'arc'),
+    boxMm,
+    sizeMm: number('Of the whole seal, seen or not.'),
+    edge: orNull(pageEdge),
+    confidence: number(),
+    isClear: flag,
+  }),
+);
+
+const look = named(
+  'PageLook',
+  object<PageLook>({
+    redSeals: list(seal),
+    stampShapes: list(seal),
+    isColorless: flag,
+    coloredShare: number(),
+    blank: object<PageLook['blank']>({ isBlank: flag, inkShare: number(), confidence: number() }),
+    skew: orNull(object<NonNullable<PageLook['skew']>>({ degrees: number(), confidence: number() })),
+    turn: orNull(
+      object<NonNullable<PageLook['turn']>>({ degrees: words(0, 90, 180, 270), confidence: number() }),
+    ),
+    clipped: list(object<PageLook['clipped'][number]>({ edge: pageEdge, confidence: number() })),
+    borders: list(object<PageLook['borders'][number]>({ edge: pageEdge, depthMm: number() })),
+    tone: object<PageLook['tone']>({
+      kind: words('even', 'dark', 'pale'),
+      paper: number(),
+      ink: number(),
+      isLost: flag,
+      confidence: number(),
+    }),
+  }),
+);
 
 const image = named(
   'DrawnImage',
@@ -81,6 +117,7 @@ const page = named(
     kind: words('scan', 'mixed', 'digital', 'blank'),
     dpi: orNull(number('Of the images that carry the page, by the lower axis; null where none does.')),
     colorMode: orNull(colorMode),
+    storedMode: orNull(colorMode),
     widthMm: number(),
     heightMm: number(),
     rotation: words(0, 90, 180, 270),
@@ -90,6 +127,7 @@ const page = named(
     imageCount: count(),
     hasTextLayer: flag,
     look: orNull(look),
+    unseen: orNull(words('notAsked', 'notDrawn', 'imagePixels', 'memory', 'time')),
     limit: orNull(limit),
     images: optional(list(image)),
   }),

@@ -22,7 +22,9 @@ describe('PD06 pdf/blank-pages', () => {
   });
 
   it('tells of a scanned page that holds no ink', () => {
-    expect(inspect({ look: sampleLook({ isBlank: true }) })).toMatchObject([{ at: { path, page: 1 } }]);
+    expect(
+      inspect({ look: sampleLook({ blank: { isBlank: true, inkShare: 0, confidence: 1 } }) }),
+    ).toMatchObject([{ at: { path, page: 1 } }]);
   });
 
   it('waits for the pixels, once for all scanned pages', () => {

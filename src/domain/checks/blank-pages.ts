@@ -49,5 +49,5 @@ export const blankPages = defineCheck<'pdf', null, Values, 'blank'>({
 });
 
 function isBlank({ kind, look }: PageFacts): boolean {
-  return kind === 'blank' || look?.isBlank === true;
+  return kind === 'blank' || look?.blank.isBlank === true;
 }

@@ -8,6 +8,7 @@ import {
   sampleLook,
   samplePages,
   sampleScan,
+  sampleSeal,
 } from '../sample-facts.ts';
 import { colorOfPapers } from './color-of-papers.ts';
 
@@ -29,8 +30,8 @@ const lenient = (pages: Pages, declares?: Partial<Declarations>) => inspect(true
 const color: Partial<PageFacts> = { colorMode: 'color' };
 const unseen: Partial<PageFacts> = { colorMode: 'gray' };
 const plain: Partial<PageFacts> = { colorMode: 'bilevel', look: sampleLook() };
-const stamped: Partial<PageFacts> = { colorMode: 'gray', look: sampleLook({ stampShape: true }) };
-const sealed: Partial<PageFacts> = { colorMode: 'color', look: sampleLook({ redSeal: true }) };
+const stamped: Partial<PageFacts> = { colorMode: 'gray', look: sampleLook({ stampShapes: [sampleSeal()] }) };
+const sealed: Partial<PageFacts> = { colorMode: 'color', look: sampleLook({ redSeals: [sampleSeal()] }) };
 const seen: Partial<PageFacts> = { colorMode: 'color', look: sampleLook() };
 
 describe('PD05 pdf/color-of-papers', () => {

@@ -50,7 +50,7 @@ function* pagesOf(
   { row }: DossierFacts,
   { allowsGrayWithoutSeal }: Params,
 ): Generator<Answer<Values, Case>> {
-  const hasSeal = pdf.pages.some(({ look }) => look?.redSeal === true);
+  const hasSeal = pdf.pages.some(({ look }) => look?.redSeals.some(({ isClear }) => isClear) === true);
   for (const facts of pdf.pages) {
     const { number: page, colorMode: mode } = facts;
     const at = { path, page };
@@ -71,7 +71,7 @@ function leniently(
 ): Exclude<Case, 'notColor'> | null {
   if (declares.noRedSeal) return hasSeal ? 'contradicted' : null;
   if (declares.photocopy) return 'declared';
-  if (look?.stampShape === true) return 'stamp';
+  if (look !== null && look.stampShapes.length > 0) return 'stamp';
   if (hasSeal) return 'sealElsewhere';
   return look === null ? 'unseen' : null;
 }

@@ -48,6 +48,7 @@ export function readPage(
     kind: kindOf(marks, groups, content),
     dpi: content === null ? null : roundMm(content.group.dpi),
     colorMode: content?.colorMode ?? null,
+    storedMode: content?.colorMode ?? null,
     widthMm: geometry.widthMm,
     heightMm: geometry.heightMm,
     rotation: geometry.rotation,
@@ -56,6 +57,7 @@ export function readPage(
     imageCount: marks.images.length,
     hasTextLayer: marks.hasHiddenText || (marks.text !== null && isHiddenUnder(marks.text, groups)),
     look: null,
+    unseen: 'notAsked',
     limit: limit ?? limitOf(marks, isPartial),
     ...(lists ? { images: layers.slice(0, MOST_LISTED).map(layer => drawnImage(layer, geometry)) } : {}),
   };

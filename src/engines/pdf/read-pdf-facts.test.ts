@@ -33,7 +33,7 @@ describe('the facts of a file', () => {
         {
           ...{ number: 1, kind: 'scan', dpi: 200, colorMode: 'gray', widthMm: 203.2, heightMm: 254 },
           ...{ rotation: 0, userUnit: 1, pixelWidth: 1600, pixelHeight: 2000, imageCount: 1 },
-          ...{ hasTextLayer: false, look: null, limit: null },
+          ...{ hasTextLayer: false, look: null, limit: null, storedMode: 'gray', unseen: 'notAsked' },
         },
       ],
       ...{ scripts: [], launches: [], attachments: [], hasForm: false, signatures: [] },

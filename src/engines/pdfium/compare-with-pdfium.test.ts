@@ -33,6 +33,7 @@ function factsOf(...pages: readonly Partial<PageFacts>[]): PdfFacts {
     pages: pages.map((page, index) => ({
       ...{ number: index + 1, kind: 'blank', dpi: null, colorMode: null, ...A4, rotation: 0, userUnit: 1 },
       ...{ pixelWidth: null, pixelHeight: null, imageCount: 0, hasTextLayer: false, look: null, limit: null },
+      ...{ storedMode: null, unseen: 'notAsked' },
       ...page,
     })),
     ...{ scripts: [], launches: [], attachments: [], hasForm: false, signatures: [], revisions: [] },

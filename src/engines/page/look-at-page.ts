@@ -1,0 +1,29 @@
+import type { PageLook } from '#domain/page-look.ts';
+import { measureColor } from './color/measure-color.ts';
+import { measureBlank } from './paper/measure-blank.ts';
+import { measureEdges } from './paper/measure-edges.ts';
+import { measureTone } from './paper/measure-tone.ts';
+import type { PagePicture } from './picture.ts';
+import { makePlanes } from './planes.ts';
+import { findRedSeals } from './seals/red/find-red-seals.ts';
+import { findStampShapes } from './seals/shape/find-stamp-shapes.ts';
+import { measureText } from './text/measure-text.ts';
+
+/** What a person would see at a glance on a page, judged on its picture alone. */
+export function lookAtPage(picture: PagePicture): PageLook {
+  const planes = makePlanes(picture);
+  const { isColorless, coloredShare } = measureColor(picture, planes);
+  const blank = measureBlank(picture, planes);
+  const { skew, turn } = measureText(planes);
+  return {
+    redSeals: isColorless || blank.isBlank ? [] : findRedSeals(picture, planes),
+    stampShapes: !isColorless || blank.isBlank ? [] : findStampShapes(planes),
+    isColorless,
+    coloredShare,
+    blank,
+    skew,
+    turn,
+    ...measureEdges(planes),
+    tone: measureTone(planes),
+  };
+}

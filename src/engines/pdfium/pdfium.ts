@@ -34,6 +34,14 @@ export class Pdfium {
     return { document, error: document === 0 ? this.api.FPDF_GetLastError() : 0 };
   }
 
+  /** The heap as it is now: any call may have moved it. */
+  heap(): Uint8Array {
+    const { pdfium } = this.api;
+    const heap = 'HEAPU8' in pdfium ? pdfium.HEAPU8 : null;
+    if (heap instanceof Uint8Array) return heap;
+    throw new Error('PDFium shows no heap');
+  }
+
   close(document: number): void {
     this.api.FPDF_CloseDocument(document);
     this.#source = new Uint8Array();
@@ -43,7 +51,7 @@ export class Pdfium {
     // wasm hands unsigned numbers over as signed ones.
     const from = position >>> 0;
     const block = this.#source.subarray(from, from + (size >>> 0));
-    heapOf(this.api).set(block, target >>> 0);
+    this.heap().set(block, target >>> 0);
     return block.length === size >>> 0 ? 1 : 0;
   }
 }
@@ -73,11 +81,4 @@ function withCappedHeap(imports: WebAssembly.Imports): WebAssembly.Imports {
     { ...names, emscripten_resize_heap: capped },
   ]);
   return Object.fromEntries(entries);
-}
-
-/** The heap as it is now: any call may have moved it. */
-function heapOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
-  const heap = 'HEAPU8' in pdfium ? pdfium.HEAPU8 : null;
-  if (heap instanceof Uint8Array) return heap;
-  throw new Error('PDFium shows no heap');
 }

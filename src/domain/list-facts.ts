@@ -131,8 +131,8 @@ export interface ListTable {
   readonly errors: readonly CellPlace[];
   /** As Excel shows it; empty when there is no value. Cheaper than a cell. */
   shown(row: number, column: number): string;
-  /** The same of a cell of text; empty of any other. */
-  shownText(row: number, column: number): string;
+  /** Cells of dossiers, in any of `columns`, that hold a text, as shown, that `wants` asks for; row by row. */
+  textPlaces(wants: (shown: string) => boolean): Iterable<CellPlace>;
   cell(row: number, column: number): CellFacts | null;
 }
 

@@ -3,7 +3,7 @@ import { lastPart } from './file-path.ts';
 import type { ColumnRole, DayReading, ListEntry, ListFacts, ListTable } from './list-facts.ts';
 import type { PageLook, SealSighting } from './page-look.ts';
 import type { PageFacts, PdfFacts, SignatureFieldFacts } from './pdf-facts.ts';
-import { type CellFacts, cellAddress } from './worksheet.ts';
+import { type CellFacts, type CellPlace, cellAddress } from './worksheet.ts';
 
 /** An A4 page, scanned in color at 300 dpi, not looked at; changed as a test needs it. */
 export function samplePage(changes: Partial<PageFacts> = {}): PageFacts {
@@ -135,17 +135,24 @@ export function sampleTable(
   changes: Partial<ListTable> = {},
 ): ListTable {
   const { cell = () => null } = changes;
-  return {
+  const table: ListTable = {
     ...{ worksheet: 'Danh sách', headerRow: 2, entries, merges: [], isHidden: false },
     ...{ otherRows: [], hiddenRows: [], filteredRows: [], hiddenColumns: [], formulas: [], errors: [], cell },
     shown: (row, column) => cell(row, column)?.shown ?? '',
-    shownText: (row, column) => {
-      const found = cell(row, column);
-      return found?.type === 'text' ? found.shown : '';
-    },
+    textPlaces: wants => textPlacesOf(table, wants),
     columns: SAMPLE_COLUMNS.map((role, index) => ({ index, header: role, role })),
     ...changes,
   };
+  return table;
+}
+
+function textPlacesOf({ entries, columns, cell }: ListTable, wants: (shown: string) => boolean): CellPlace[] {
+  return entries.flatMap(({ row }) =>
+    columns.flatMap(({ index: column }) => {
+      const found = cell(row, column);
+      return found?.type === 'text' && wants(found.shown) ? [{ row, column }] : [];
+    }),
+  );
 }
 
 /** One table of these entries, beside the unit `CSDL_X`. */

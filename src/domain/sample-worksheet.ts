@@ -36,11 +36,11 @@ export function sampleWorksheet(
     isRowFiltered: () => false,
     isColumnHidden: () => false,
     shown: (row, column) => cellOf(row, column)?.shown ?? '',
-    shownText: (row, column) => {
-      const cell = cellOf(row, column);
-      return cell?.type === 'text' ? cell.shown : '';
-    },
     cell: cellOf,
+    textPlaces: (first, last, wants) =>
+      placesWhere(cell => cell.type === 'text' && wants(cell.shown)).filter(
+        ({ row }) => row >= first && row <= last,
+      ),
     formulaPlaces: () => placesWhere(cell => cell.formula !== null),
     errorPlaces: () => placesWhere(cell => cell.type === 'error'),
     ...changes,

@@ -39,9 +39,9 @@ export interface Worksheet {
   isColumnHidden(column: number): boolean;
   /** As Excel shows it; empty when there is no value. Cheaper than a cell. */
   shown(row: number, column: number): string;
-  /** The same of a cell of text; empty of any other. */
-  shownText(row: number, column: number): string;
   cell(row: number, column: number): CellFacts | null;
+  /** Cells of rows first to last that hold a text, as shown, that `wants` asks for: each text is asked about once. */
+  textPlaces(first: number, last: number, wants: (shown: string) => boolean): Iterable<CellPlace>;
   /** Cells with formulas, row by row: without asking each cell of the sheet. */
   formulaPlaces(): Iterable<CellPlace>;
   /** Cells with error values, likewise. */

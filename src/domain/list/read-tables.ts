@@ -76,6 +76,7 @@ function tableOf(
     ...{ path, sheet, columns: byRole, sources: new ValueSource(sheet, covered, rows) },
     ...{ texts: new RowMemo(), cells: new RowMemo(), days: new RowMemo() },
   };
+  const withRole = columns.filter(({ role }) => role !== null);
   return {
     ...{ worksheet: sheet.name, headerRow: header.headerRow, columns, isHidden: sheet.isHidden },
     entries: rows.map((row, at) => new ListRow(context, row, at)),
@@ -85,9 +86,9 @@ function tableOf(
     filteredRows: rows.filter(row => sheet.isRowFiltered(row)),
     hiddenColumns: columns.map(({ index }) => index).filter(index => sheet.isColumnHidden(index)),
     shown: (row, column) => sheet.shown(row, column),
-    shownText: (row, column) => sheet.shownText(row, column),
-    formulas: placesAmong(sheet.formulaPlaces(), columns, rows),
-    errors: placesAmong(sheet.errorPlaces(), columns, rows),
+    textPlaces: wants => placesAmong(textsUnder(sheet, rows, wants), columns, rows),
+    formulas: placesAmong(sheet.formulaPlaces(), withRole, rows),
+    errors: placesAmong(sheet.errorPlaces(), withRole, rows),
     cell: (row, column) => sheet.cell(row, column),
   };
 }
@@ -128,12 +129,20 @@ function mergesAmong(
   });
 }
 
+function textsUnder(
+  sheet: Worksheet,
+  rows: readonly number[],
+  wants: (shown: string) => boolean,
+): Iterable<CellPlace> {
+  return sheet.textPlaces(rows[0] ?? 0, rows.at(-1) ?? -1, wants);
+}
+
 function placesAmong(
   places: Iterable<CellPlace>,
   columns: readonly ListColumn[],
   rows: readonly number[],
 ): readonly CellPlace[] {
-  const known = new Set(columns.flatMap(({ index, role }) => (role === null ? [] : [index])));
+  const known = new Set(columns.map(({ index }) => index));
   const found: CellPlace[] = [];
   for (const place of places) {
     if (known.has(place.column) && firstAtLeast(rows, place.row) === place.row) found.push(place);

@@ -25,19 +25,18 @@ export interface ToldFaults<F> {
 }
 
 /**
- * Texts of a table's rows that `wants` asks for, as they stand in cells: no numbers, no days, no errors. Most texts
- * are asked of their letters alone, since a cell costs more.
+ * Texts of a table's rows that `wants` asks for, as they stand in cells: no numbers, no days, no errors. Texts are
+ * asked of their letters alone, and once wherever they stand, since a cell costs more.
  */
 export function* textCells(
   table: ListTable,
   wants: (shown: string) => boolean,
 ): Generator<{ readonly column: ListColumn; readonly cell: CellFacts }> {
-  for (const { row } of table.entries) {
-    for (const column of table.columns) {
-      const shown = table.shownText(row, column.index);
-      const cell = shown !== '' && wants(shown) ? table.cell(row, column.index) : null;
-      if (cell !== null) yield { column, cell };
-    }
+  const columns = new Map(table.columns.map(column => [column.index, column]));
+  for (const place of table.textPlaces(wants)) {
+    const column = columns.get(place.column);
+    const cell = table.cell(place.row, place.column);
+    if (column !== undefined && cell !== null) yield { column, cell };
   }
 }
 

@@ -14,6 +14,7 @@ import { isoSerial, serialDay } from './showing/serial-day.ts';
 import { showNumber, showText } from './showing/show-number.ts';
 import { placeAtOrAfter } from './sorted-search.ts';
 import { pooledText } from './text-pool.ts';
+import { textPlaces, WantedTexts } from './wanted-texts.ts';
 import type { WorkbookData, WorksheetData } from './workbook-data.ts';
 
 /** A day that is written as text of ISO, in a cell whose format shows no day. */
@@ -86,11 +87,6 @@ export class WorksheetView implements Worksheet {
     return kindOf(this.#headAt(at)) === 'text' ? this.#shownTextAt(at) : this.#shownOf(this.#storedAt(at));
   }
 
-  shownText(row: number, column: number): string {
-    const at = this.#placeOf(row, column);
-    return at >= 0 && kindOf(this.#headAt(at)) === 'text' ? this.#shownTextAt(at) : '';
-  }
-
   cell(row: number, column: number): CellFacts | null {
     const at = this.#placeOf(row, column);
     if (at < 0) return null;
@@ -106,6 +102,10 @@ export class WorksheetView implements Worksheet {
       fontName: this.#textFont(stored) ?? style?.fontName ?? null,
       formula: this.#formulaAt(row, column),
     };
+  }
+
+  textPlaces(first: number, last: number, wants: (shown: string) => boolean): Iterable<CellPlace> {
+    return textPlaces(this.#data, new WantedTexts(this.#workbook.texts, this.#formats, wants), first, last);
   }
 
   *formulaPlaces(): Generator<CellPlace> {

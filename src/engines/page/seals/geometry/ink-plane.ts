@@ -1,0 +1,7 @@
+/** How much ink of one kind lies on each point of a coarse picture, from 0 (none) to 255; rows from the top left. */
+export interface InkPlane {
+  readonly width: number;
+  readonly height: number;
+  readonly pointsPerMm: number;
+  readonly ink: Uint8Array;
+}

@@ -12,16 +12,20 @@ import { makeManyFiles } from '#demo/make-many.ts';
 import { compareWithOpenpyxl, measureListBesideFolder, measureListGrowth } from './lists.ts';
 import { measureGrowth } from './many.ts';
 import { compareWithOffice } from './office.ts';
+import { compareWithPictures, measureLookingGrowth, measurePages } from './pages.ts';
 
 const SEED = 20261124;
 const quick = process.argv.includes('--quick');
 const growth = quick ? [150, 300, 600] : [3750, 7500, 15000];
+const lookingGrowth = quick ? [15, 30] : [250, 500, 1000];
 const listGrowth = quick ? [2000, 4000, 8000] : [50_000, 100_000, 200_000];
 const rounds = quick ? 2 : 5;
 
 const office = await folderOf(120, 'real');
 const folders = new Map<number, string>();
 for (const count of growth) folders.set(count, await folderOf(count, 'small'));
+const looked = new Map<number, string>();
+for (const count of lookingGrowth) looked.set(count, await folderOf(count, 'real'));
 const most = growth.at(-1) ?? 0;
 const [rows = 0] = listGrowth;
 
@@ -32,6 +36,14 @@ const lines = [
   '### Against an office script',
   '',
   ...(await compareWithOffice(office, 120, rounds)),
+  '',
+  '### Looking at every page',
+  '',
+  ...(await compareWithPictures(office, 120, Math.min(rounds, 3))),
+  '',
+  ...(await measurePages(office)),
+  '',
+  ...(await measureLookingGrowth(looked)),
   '',
   '### A large folder, twice',
   '',

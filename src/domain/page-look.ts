@@ -56,7 +56,15 @@ export interface PageLook {
 }
 
 /**
- * Why nobody has looked: not asked for, the renderer could not draw the page's images,
- * a cap was reached, or the file's pages are not known well enough.
+ * Why nobody has looked: not asked for; no scan carries the page, so that there is nothing to look at;
+ * two readers read the file differently, so that nobody knows which page is shown; the page's images
+ * cannot be drawn, or not whole; or a cap was reached: too many pixels, no memory left, no time.
  */
-export type UnseenCause = 'notAsked' | 'notDrawn' | 'imagePixels' | 'memory' | 'time';
+export type UnseenCause =
+  | 'notAsked'
+  | 'notScanned'
+  | 'disagreement'
+  | 'notDrawn'
+  | 'imagePixels'
+  | 'memory'
+  | 'time';

@@ -127,7 +127,9 @@ const page = named(
     imageCount: count(),
     hasTextLayer: flag,
     look: orNull(look),
-    unseen: orNull(words('notAsked', 'notDrawn', 'imagePixels', 'memory', 'time')),
+    unseen: orNull(
+      words('notAsked', 'notScanned', 'disagreement', 'notDrawn', 'imagePixels', 'memory', 'time'),
+    ),
     limit: orNull(limit),
     images: optional(list(image)),
   }),

@@ -14,6 +14,7 @@ const PROGRAMS = {
   main: 'src/cli/main.ts',
   'fact-worker': 'src/adapters/workers/fact-worker.ts',
   'list-worker': 'src/adapters/workers/list-worker.ts',
+  'paint-worker': 'src/adapters/workers/paint-worker.ts',
 };
 
 rmSync('dist', { recursive: true, force: true });
@@ -21,6 +22,8 @@ for (const [name, input] of Object.entries(PROGRAMS)) {
   await build({
     input: { [name]: input },
     platform: 'node',
+    // A program of the machine's own kind, loaded only where pictures are wanted.
+    external: ['sharp'],
     transform: { define: { ENGINE_VERSION: JSON.stringify(engineVersion()) } },
     // Parts loaded on demand stay in the one file, and still run only when asked for.
     output: { dir: OUT, format: 'esm', entryFileNames: '[name].js', codeSplitting: false },

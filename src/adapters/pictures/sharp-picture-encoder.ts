@@ -1,0 +1,26 @@
+import type { PictureEncoder } from '#application/ports/picture-encoder.ts';
+import type { PaintedPage } from '#engines/page/pictures/painted-page.ts';
+
+/** Best first; below the last one, text can no longer be read. */
+const QUALITIES = [75, 60, 45, 30];
+
+/** JPEG by libvips, which is loaded with the first picture: few runs want any. */
+export class SharpPictureEncoder implements PictureEncoder {
+  async encode(
+    { width, height, rgb }: PaintedPage,
+    maxBytes: number,
+  ): Promise<Uint8Array<ArrayBuffer> | null> {
+    try {
+      const { default: sharp } = await import('sharp');
+      for (const quality of QUALITIES) {
+        const jpeg = await sharp(rgb, { raw: { width, height, channels: 3 } })
+          .jpeg({ quality })
+          .toBuffer();
+        if (jpeg.length <= maxBytes) return new Uint8Array(jpeg);
+      }
+      return null;
+    } catch {
+      return null;
+    }
+  }
+}

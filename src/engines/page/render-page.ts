@@ -34,20 +34,31 @@ export function pictureSize({ widthMm, heightMm }: Pick<PageFacts, 'widthMm' | '
  * @throws what PDFium throws (out of its heap, aborted): drop the instance then
  */
 export function renderPage(pdfium: Pdfium, document: number, page: PageFacts): PagePicture | null {
-  const { api } = pdfium;
-  const loaded = api.FPDF_LoadPage(document, page.number - 1);
+  const loaded = pdfium.api.FPDF_LoadPage(document, page.number - 1);
   if (loaded === 0) return null;
-  const { width, height, pixelsPerMm } = pictureSize(page);
-  const bitmap = api.FPDFBitmap_CreateEx(width, height, FORMAT, 0, 0);
   try {
-    if (bitmap === 0) throw new Error('PDFium has no memory for a picture');
+    return drawPage(pdfium, loaded, pictureSize(page));
+  } finally {
+    pdfium.api.FPDF_ClosePage(loaded);
+  }
+}
+
+/** The same of a page that is loaded already, and stays so. */
+export function drawPage(
+  pdfium: Pdfium,
+  loaded: number,
+  { width, height, pixelsPerMm }: PictureSize,
+): PagePicture {
+  const { api } = pdfium;
+  const bitmap = api.FPDFBitmap_CreateEx(width, height, FORMAT, 0, 0);
+  if (bitmap === 0) throw new Error('PDFium has no memory for a picture');
+  try {
     api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     api.FPDF_RenderPageBitmap(bitmap, loaded, 0, 0, width, height, 0, REVERSE_BYTE_ORDER);
     const start = api.FPDFBitmap_GetBuffer(bitmap);
     const rgbx = pdfium.heap().slice(start, start + width * height * BYTES_A_PIXEL);
     return { width, height, rgbx, pixelsPerMm };
   } finally {
-    if (bitmap !== 0) api.FPDFBitmap_Destroy(bitmap);
-    api.FPDF_ClosePage(loaded);
+    api.FPDFBitmap_Destroy(bitmap);
   }
 }

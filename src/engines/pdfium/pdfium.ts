@@ -1,7 +1,7 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
 /** PDFium's heap may grow to this; a hostile file must not take the machine. */
-const HEAP_CAP_BYTES = 256 * 1024 * 1024;
+export const HEAP_CAP_BYTES = 256 * 1024 * 1024;
 
 /** `unsigned long m_FileLen; int (*m_GetBlock)(…); void *m_Param`, 4 bytes each in wasm32. */
 const FILE_ACCESS_BYTES = 12;
@@ -40,6 +40,19 @@ export class Pdfium {
     const heap = 'HEAPU8' in pdfium ? pdfium.HEAPU8 : null;
     if (heap instanceof Uint8Array) return heap;
     throw new Error('PDFium shows no heap');
+  }
+
+  /**
+   * Lends some bytes of the heap, for what PDFium writes through a pointer.
+   * @throws Error when the heap is full
+   */
+  withScratch<T>(bytes: number, use: (address: number) => T): T {
+    const { malloc, free } = this.api.pdfium.wasmExports;
+    const address = malloc(bytes);
+    if (address === 0) throw new Error('PDFium has no memory left');
+    const result = use(address);
+    free(address);
+    return result;
   }
 
   close(document: number): void {

@@ -1,0 +1,83 @@
+import type { UnseenCause } from '#domain/page-look.ts';
+import type { PageFacts, PdfFacts } from '#domain/pdf-facts.ts';
+import { withLook } from '#domain/with-look.ts';
+import type { Pdfium } from '../pdfium/pdfium.ts';
+import type { PdfiumSupply } from '../pdfium/pdfium-supply.ts';
+import { isDrawnWhole } from './drawn/is-drawn-whole.ts';
+import { lookAtPage } from './look-at-page.ts';
+import { drawPage, pictureSize } from './render-page.ts';
+
+/** Hears of each page as soon as it was looked at, or passed over. */
+export type OnPage = (page: PageFacts) => void;
+
+/**
+ * Looks at every page that a scan carries, one after the other, and adds to each what is seen or why nothing is.
+ * What PDFium breaks on costs that page alone: the others are drawn by another instance.
+ * @param bytes of the file that `facts` are of
+ */
+export async function lookAtPages(
+  supply: PdfiumSupply,
+  bytes: Uint8Array,
+  facts: PdfFacts,
+  onPage: OnPage = () => undefined,
+): Promise<PdfFacts> {
+  const pages: PageFacts[] = [];
+  const tell = (page: PageFacts): void => {
+    pages.push(page);
+    onPage(page);
+  };
+  if (!facts.pages.some(page => hiddenCause(facts, page) === null)) {
+    for (const page of facts.pages) tell(unseen(page, hiddenCause(facts, page)));
+  }
+  while (pages.length < facts.pages.length) {
+    await lookUntilBroken(supply, bytes, { facts, from: pages.length, tell });
+  }
+  await supply.trim();
+  return { ...facts, pages };
+}
+
+/** Why a page is not looked at, known without drawing it; null where it is. */
+function hiddenCause(facts: PdfFacts, page: PageFacts): UnseenCause | null {
+  if (facts.disagreements.length > 0) return 'disagreement';
+  if (page.limit === 'imagePixels' || page.limit === 'memory' || page.limit === 'time') return page.limit;
+  if (page.limit !== null) return 'notDrawn';
+  return page.dpi === null ? 'notScanned' : null;
+}
+
+const unseen = (page: PageFacts, cause: UnseenCause | null): PageFacts => ({ ...page, unseen: cause });
+
+interface Round {
+  readonly facts: PdfFacts;
+  /** Index of the first page. */
+  readonly from: number;
+  readonly tell: OnPage;
+}
+
+/** Goes through the pages in order with one instance; ends behind the page that broke it, or behind the last one. */
+async function lookUntilBroken(supply: PdfiumSupply, bytes: Uint8Array, { facts, from, tell }: Round) {
+  const pdfium = await supply.get();
+  let at = from;
+  try {
+    const { document } = pdfium.open(bytes);
+    for (const page of facts.pages.slice(from)) {
+      const cause = document === 0 ? 'notDrawn' : hiddenCause(facts, page);
+      tell(cause === null ? lookAt(pdfium, document, page) : unseen(page, cause));
+      at += 1;
+    }
+    if (document !== 0) pdfium.close(document);
+  } catch {
+    const cause = supply.drop(pdfium) === 'memory' ? 'memory' : 'notDrawn';
+    const page = facts.pages[at];
+    if (page !== undefined) tell(unseen(page, cause));
+  }
+}
+
+/** @throws what PDFium throws */
+function lookAt(pdfium: Pdfium, document: number, page: PageFacts): PageFacts {
+  const loaded = pdfium.api.FPDF_LoadPage(document, page.number - 1);
+  if (loaded === 0) return unseen(page, 'notDrawn');
+  const picture = drawPage(pdfium, loaded, pictureSize(page));
+  const isWhole = isDrawnWhole(pdfium, { loaded, picture });
+  pdfium.api.FPDF_ClosePage(loaded);
+  return isWhole ? withLook(page, lookAtPage(picture)) : unseen(page, 'notDrawn');
+}

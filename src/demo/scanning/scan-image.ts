@@ -23,6 +23,8 @@ export interface Storing {
   readonly quality: number;
   /** Turn the pixels a quarter to the left first: a sheet fed sideways. */
   readonly sideways?: boolean;
+  /** Of one bit a pixel: what is darker is ink. */
+  readonly threshold?: number;
 }
 
 const GRAY = '/ColorSpace /DeviceGray /BitsPerComponent';
@@ -31,7 +33,7 @@ const JPEG = '/Filter /DCTDecode';
 /** Encodes pixels the way the scanner was set. */
 export async function storePixels(
   page: RgbPixels,
-  { storage, quality, sideways }: Storing,
+  { storage, quality, sideways, threshold }: Storing,
 ): Promise<ScanImage> {
   const pixels = sideways ? turnLeft(page) : page;
   const { width, height } = pixels;
@@ -52,7 +54,7 @@ export async function storePixels(
     const data = await jpeg(tripled(gray), { ...size, channels: 3 }, quality);
     return { ...size, entries: `/ColorSpace /DeviceRGB /BitsPerComponent 8 ${JPEG}`, data };
   }
-  const bits = toBilevel(gray, width);
+  const bits = toBilevel(gray, width, threshold);
   if (storage === 'group4') {
     const parms = `/DecodeParms << /K -1 /Columns ${width} /Rows ${height} >>`;
     const entries = `${GRAY} 1 /Filter /CCITTFaxDecode ${parms}`;

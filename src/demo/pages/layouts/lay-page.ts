@@ -1,0 +1,47 @@
+import type { Random } from '../../seeded-random.ts';
+import type { Layer } from '../press/layer.ts';
+import type { PageStyle } from '../sets/page-style.ts';
+import type { Laid, Layout } from './layout.ts';
+import { layDecision, layForm, layTable, layTwoColumns } from './office-papers.ts';
+
+const layBlank: Layout = () => ({ signatures: [], heading: null });
+
+const LAYOUTS = {
+  decision: layDecision,
+  form: layForm,
+  table: layTable,
+  twoColumns: layTwoColumns,
+  blank: layBlank,
+} as const satisfies Record<string, Layout>;
+
+export type PageKind = keyof typeof LAYOUTS;
+
+const OFTEN = [
+  ...(['decision', 'decision', 'decision', 'decision', 'form', 'form', 'form'] as const),
+  ...(['table', 'table', 'twoColumns', 'blank'] as const),
+] as const;
+
+export const inventKind = (random: Random): PageKind => random.pick(OFTEN);
+
+/** So many letters in so many runs, and a person sees at once which way is up. */
+const [LEAST_LETTERS, LEAST_RUNS] = [120, 6];
+
+/** Prints one side. */
+export function layPage(
+  kind: PageKind,
+  layer: Layer,
+  style: PageStyle,
+  random: Random,
+): Laid & { readonly hasText: boolean } {
+  const margin = random.between(...style.marginMm);
+  const right = random.between(14, 20);
+  const column = { left: margin, width: layer.widthMm - margin - right };
+  const lettering = {
+    size: random.between(...style.textSize),
+    stretch: random.between(...style.stretch),
+    leading: random.between(...style.leading),
+  };
+  const laid = LAYOUTS[kind]({ layer, style, random, lettering, column });
+  const letters = layer.runs.reduce((sum, run) => sum + run.letters, 0);
+  return { ...laid, hasText: letters >= LEAST_LETTERS && layer.runs.length >= LEAST_RUNS };
+}

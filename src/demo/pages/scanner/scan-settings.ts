@@ -1,0 +1,77 @@
+import type { Random } from '../../seeded-random.ts';
+import type { PageTruth, StoredAs } from '../page-truth.ts';
+import type { Color } from '../plain-picture.ts';
+import type { Striking } from '../seals/press-ink.ts';
+import type { PageStyle } from '../sets/page-style.ts';
+
+/** How one page was scanned. */
+export interface ScanSettings {
+  readonly dpi: number;
+  readonly storedAs: StoredAs;
+  readonly quality: number;
+  /** Of one bit a pixel. */
+  readonly threshold: number;
+  readonly isGroup4: boolean;
+  readonly tone: PageTruth['tone'];
+  /** White paper and black ink as this scanner records them. */
+  readonly paper: Color;
+  readonly black: number;
+  readonly grain: number;
+  readonly shade: number;
+  /** By how many pixels the red rows lie off the blue ones. */
+  readonly fringe: number;
+  readonly dust: number;
+}
+
+export function inventSettings(random: Random, style: PageStyle): ScanSettings {
+  const { scanner } = style;
+  const chance = random.next();
+  const storedAs = chance < 0.66 ? 'color' : chance < 0.78 ? 'gray' : chance < 0.86 ? 'grayAsRgb' : 'bilevel';
+  const toned = storedAs === 'bilevel' ? 1 : random.next();
+  const tone = toned < 0.05 ? 'dark' : toned < 0.1 ? 'pale' : 'even';
+  const white = tone === 'dark' ? random.between(...scanner.darkPaper) : random.between(...scanner.white);
+  const warmth = random.between(...scanner.warmth);
+  const finest = storedAs === 'bilevel' && random.next() < 0.15;
+  return {
+    dpi: finest ? 600 : random.pick(scanner.dpi),
+    ...{ storedAs, tone },
+    quality: Math.round(random.between(...scanner.quality)),
+    threshold: Math.round(random.between(...scanner.threshold)),
+    isGroup4: random.next() < 0.7,
+    paper: [white, white - warmth * 0.3, white - warmth],
+    black: tone === 'pale' ? random.between(...scanner.paleInk) : random.between(...scanner.black),
+    grain: random.between(...scanner.grain),
+    shade: random.between(...scanner.shade),
+    fringe: random.next() < 0.5 ? 0 : random.between(...scanner.fringe),
+    dust: random.whole(0, 24),
+  };
+}
+
+/** What the scanner makes of each level of a channel. */
+export function levelsOf({ paper, black }: ScanSettings): [Float32Array, Float32Array, Float32Array] {
+  const ramp = (white: number): Float32Array => {
+    const least = Math.min(black, white - 8);
+    return Float32Array.from({ length: 256 }, (_, level) => least + ((white - least) * level) / 255);
+  };
+  return [ramp(paper[0]), ramp(paper[1]), ramp(paper[2])];
+}
+
+/** How much a change of ink shows once this scanner has recorded it. */
+export function strikingIn(settings: ScanSettings): Striking {
+  const [red, green, blue] = levelsOf(settings);
+  const shown = (color: Color): Color => [
+    red[Math.round(color[0])] ?? 0,
+    green[Math.round(color[1])] ?? 0,
+    blue[Math.round(color[2])] ?? 0,
+  ];
+  const luma = ([r, g, b]: Color): number => 0.299 * r + 0.587 * g + 0.114 * b;
+  if (settings.storedAs === 'color') {
+    return (before, after) => {
+      const [a, b] = [shown(before), shown(after)];
+      return Math.max(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+    };
+  }
+  if (settings.storedAs !== 'bilevel') return (before, after) => luma(shown(before)) - luma(shown(after));
+  const isInk = (color: Color): boolean => luma(shown(color)) < settings.threshold;
+  return (before, after) => (isInk(after) && !isInk(before) ? 255 : 0);
+}

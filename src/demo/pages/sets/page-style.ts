@@ -1,0 +1,64 @@
+import type { Color } from '../plain-picture.ts';
+
+export type Range = readonly [low: number, high: number];
+
+export type Choices<T> = readonly [T, ...T[]];
+
+/** What is written on the pages of a set. Invented people and places only. */
+export interface Wording {
+  readonly sentences: Choices<string>;
+  readonly titles: Choices<string>;
+  readonly offices: Choices<string>;
+  readonly places: Choices<string>;
+  readonly people: Choices<string>;
+  readonly labels: Choices<string>;
+  readonly answers: Choices<string>;
+  readonly columns: Choices<string>;
+  readonly posts: Choices<string>;
+  readonly symbols: Choices<string>;
+}
+
+export interface SealInk {
+  readonly name: 'red' | 'crimson' | 'purpleRed' | 'orangeRed' | 'oldViolet';
+  readonly color: Color;
+}
+
+/** All that differs between the pages to tune on and those to be tried with. */
+export interface PageStyle {
+  readonly wording: Wording;
+  /** Of body text, in points. */
+  readonly textSize: Range;
+  /** Of letters: 1 is the font's own width. */
+  readonly stretch: Range;
+  readonly leading: Range;
+  readonly marginMm: Range;
+  readonly inks: Choices<SealInk>;
+  readonly penColors: Choices<Color>;
+  readonly redPrint: Choices<Color>;
+  readonly tints: Choices<Color>;
+  readonly seal: {
+    readonly roundMm: Range;
+    readonly outerMm: Range;
+    readonly innerShare: Range;
+    readonly starShare: Range;
+    readonly letterMm: Range;
+    /** Ink left at the thinnest and the thickest of the patches. */
+    readonly patches: Range;
+    readonly faint: Range;
+  };
+  readonly scanner: {
+    /** As often as they are named. */
+    readonly dpi: Choices<number>;
+    readonly quality: Range;
+    readonly grain: Range;
+    readonly shade: Range;
+    readonly black: Range;
+    readonly white: Range;
+    /** By how much the paper is yellower than white. */
+    readonly warmth: Range;
+    readonly fringe: Range;
+    readonly threshold: Range;
+    readonly darkPaper: Range;
+    readonly paleInk: Range;
+  };
+}

@@ -18,6 +18,8 @@ export function repairFix(
   repair: Repair,
   confidence: Fix['confidence'],
   words: Words,
+  page?: number,
 ): Fix {
-  return { confidence, words, edits: [{ kind: 'repair', path, sha256, repair }] };
+  const edit = { kind: 'repair', path, sha256, repair } as const;
+  return { confidence, words, edits: [page === undefined ? edit : { ...edit, page }] };
 }

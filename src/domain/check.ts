@@ -6,6 +6,8 @@ import type { Words } from './words.ts';
 export interface Explained {
   readonly number: CheckNumber;
   readonly at: At;
+  /** What failed there stands by itself; only a question left open is explained. */
+  readonly onlyOpen?: true;
 }
 
 interface Fault<V extends Values, C extends string> {

@@ -48,6 +48,22 @@ describe('echoes', () => {
     ]);
   });
 
+  it('can explain an open question alone, and leave what failed standing', () => {
+    const cause = {
+      outcome: 'undecided',
+      reason: 'person',
+      explains: [1, 2].map(number => ({ number: 'PD05', at: page(number), onlyOpen: true })),
+    } as const;
+    const open = raw('PD05', page(2), { outcome: 'undecided', reason: 'pixels' });
+    const folded = foldEchoes([raw('PD01', page(1), cause), raw('PD05', page(1)), open]);
+    expect(
+      folded.map(({ number, outcome, echoes }) => [number, outcome, echoes.map(({ at }) => at)]),
+    ).toEqual([
+      ['PD01', 'undecided', [page(2)]],
+      ['PD05', 'failed', []],
+    ]);
+  });
+
   it('folds a chain under its first cause', () => {
     const first = raw('CD04', { path: 'l' }, { explains: [{ number: 'FN06', at: { path: 'b.pdf' } }] });
     const second = raw('FN06', { path: 'b.pdf' }, { explains: [{ number: 'FD02', at: { path: 'c.pdf' } }] });

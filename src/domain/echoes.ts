@@ -21,21 +21,37 @@ const keyOf = (number: string, at: At): string => `${number}|${at.path}|${placeW
  * An echo keeps its severity; the echo of an undecided cause is itself undecided.
  */
 export function foldEchoes(raw: readonly RawFinding[]): Finding[] {
-  const causeOf = new Map<string, RawFinding>();
-  for (const cause of raw) {
-    for (const { number, at } of cause.explains ?? []) {
-      const key = keyOf(number, at);
-      if (!causeOf.has(key)) causeOf.set(key, cause);
-    }
-  }
+  const causes = new Causes(raw);
   const echoes = new Map<RawFinding, Echo[]>();
   const roots: RawFinding[] = [];
   for (const finding of raw) {
-    const root = rootOf(finding, causeOf);
+    const root = rootOf(finding, causes);
     if (root === finding) roots.push(finding);
     else echoesOf(root, echoes).push(asEcho(finding, root));
   }
   return roots.map(root => withEchoes(root, echoes.get(root) ?? []));
+}
+
+/** Who explains what; the first who claims it. */
+class Causes {
+  readonly #ofAll = new Map<string, RawFinding>();
+  /** Of those that explain open questions only. */
+  readonly #ofOpen = new Map<string, RawFinding>();
+
+  constructor(raw: readonly RawFinding[]) {
+    for (const cause of raw) {
+      for (const { number, at, onlyOpen } of cause.explains ?? []) {
+        const causes = onlyOpen === true ? this.#ofOpen : this.#ofAll;
+        const key = keyOf(number, at);
+        if (!causes.has(key)) causes.set(key, cause);
+      }
+    }
+  }
+
+  of({ number, at, outcome }: RawFinding): RawFinding | undefined {
+    const key = keyOf(number, at);
+    return this.#ofAll.get(key) ?? (outcome === 'undecided' ? this.#ofOpen.get(key) : undefined);
+  }
 }
 
 function echoesOf(root: RawFinding, echoes: Map<RawFinding, Echo[]>): Echo[] {
@@ -51,12 +67,12 @@ function withEchoes(raw: RawFinding, echoes: readonly Echo[]): Finding {
 }
 
 /** Follows causes upward; a circle of explanations ends where it began. */
-function rootOf(finding: RawFinding, causeOf: ReadonlyMap<string, RawFinding>): RawFinding {
+function rootOf(finding: RawFinding, causes: Causes): RawFinding {
   const seen = new Set<RawFinding>();
   let at = finding;
   for (;;) {
     seen.add(at);
-    const cause = causeOf.get(keyOf(at.number, at.at));
+    const cause = causes.of(at);
     if (cause === undefined || cause === at) return at;
     if (seen.has(cause)) return finding;
     at = cause;

@@ -39,7 +39,7 @@ export type CheckNumber = `${Group}${Digit}${Digit}`;
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** A lossless repair that the software can make before signing. */
-export type Repair = 'raiseVersion' | 'setPageSize';
+export type Repair = 'raiseVersion' | 'setPageSize' | 'turnPage90' | 'turnPage180' | 'turnPage270';
 
 /** One change of a proposal; applied only after a preview, and undone from a journal. */
 export type Edit =
@@ -52,7 +52,14 @@ export type Edit =
       readonly value: string;
       readonly type: 'text' | 'number' | 'day';
     }
-  | { readonly kind: 'repair'; readonly path: string; readonly sha256: string; readonly repair: Repair };
+  | {
+      readonly kind: 'repair';
+      readonly path: string;
+      readonly sha256: string;
+      readonly repair: Repair;
+      /** The one page that is mended, clockwise where it is turned; absent where the whole file is. */
+      readonly page?: number;
+    };
 
 export interface Fix {
   /** `safe` may be applied in bulk; `confirm` needs a person's yes. */

@@ -17,6 +17,8 @@ import { identityNumber } from '#domain/checks/identity-number.ts';
 import { inForce } from '#domain/checks/in-force.ts';
 import { legacyNumbers } from '#domain/checks/legacy-numbers.ts';
 import { noPassword } from '#domain/checks/no-password.ts';
+import { notTooDark } from '#domain/checks/not-too-dark.ts';
+import { notTooPale } from '#domain/checks/not-too-pale.ts';
 import { nothingAfterSignature } from '#domain/checks/nothing-after-signature.ts';
 import { numberForm } from '#domain/checks/number-form.ts';
 import { oneCodeOneDossier } from '#domain/checks/one-code-one-dossier.ts';
@@ -26,8 +28,11 @@ import { phone } from '#domain/checks/phone.ts';
 import { plainCells } from '#domain/checks/plain-cells.ts';
 import { readableDays } from '#domain/checks/readable-days.ts';
 import { scientificNumber } from '#domain/checks/scientific-number.ts';
+import { straight } from '#domain/checks/straight.ts';
 import { unitOfCode } from '#domain/checks/unit-of-code.ts';
 import { unknownColumns } from '#domain/checks/unknown-columns.ts';
+import { upright } from '#domain/checks/upright.ts';
+import { wholePage } from '#domain/checks/whole-page.ts';
 import { demand, type Regulation } from '#domain/regulation.ts';
 
 /**
@@ -48,6 +53,11 @@ export const practice: Regulation = {
     demand('pdf.blank-page', blankPages, null),
     demand('pdf.born-digital', bornDigital, null),
     demand('pdf.active-content', activeContent, null),
+    demand('pdf.upright', upright, null),
+    demand('pdf.straight', straight, null),
+    demand('pdf.whole-page', wholePage, null),
+    demand('pdf.not-too-dark', notTooDark, null),
+    demand('pdf.not-too-pale', notTooPale, null),
     demand('signature.nothing-after', nothingAfterSignature, null),
     demand('name.distinct', distinctNames, null),
     demand('folder.foreign-files', foreignFiles, null),

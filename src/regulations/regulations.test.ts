@@ -78,7 +78,7 @@ describe('every check', () => {
     for (const words of [title, asks, example.message, example.advice]) {
       expect(words.vi).toMatch(/[àáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]/i);
       expect(words.vi).toBe(words.vi.normalize('NFC'));
-      expect(words.en.replace(/«[^»]*»/g, '')).toMatch(/^[ -~“”’×–…]+$/);
+      expect(words.en.replace(/«[^»]*»/g, '')).toMatch(/^[ -~“”’×–…°]+$/);
       expect(`${words.vi} ${words.en}`).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
     }
     for (const words of [asks, example.message, example.advice]) {
@@ -145,6 +145,7 @@ describe('the profiles', () => {
     expect(both('PD04', 'near')).toEqual(['warning', 'error']);
     expect(both('PD04', 'low')).toEqual(['error', 'error']);
     expect(both('PD05', 'sealElsewhere')).toEqual(['warning', 'error']);
+    expect(both('PD05', 'maybeElsewhere')).toEqual(['warning', 'error']);
     expect(both('PD05', 'declared')).toEqual(['info', 'error']);
     expect(both('PD05', 'stamp')).toEqual(['error', 'error']);
   });
@@ -185,6 +186,9 @@ describe('severities', () => {
     ['PD02 fault error', 'PD03 user error', 'PD03 owner warning', 'PD06 blank info'],
     ['PD07 digital info', 'PD08 script error', 'PD08 launch error', 'PD08 attachment warning'],
     ['PD09 size info', 'PD09 box error', 'PD10 fault error', 'SG01 fault error'],
+    ['PD01 undrawn error', 'PD11 turned warning', 'PD12 crooked info', 'PD12 lost warning'],
+    ['PD13 border info', 'PD13 lost warning', 'PD14 dark info', 'PD14 lost warning'],
+    ['PD15 pale info', 'PD15 lost warning', 'PD05 unseen error', 'PD05 notColor error'],
     ['CD01 column warning', 'CD02 impossible error', 'CD02 future error', 'CD05 fault info'],
     ['CD06 fault info', 'CD07 fault error', 'RW01 columns error', 'RW01 cell error'],
     ['RW10 fault warning', 'KQ01 fault warning', 'KQ02 received warning', 'KQ02 late warning'],

@@ -73,5 +73,10 @@ export const SEVERITIES = {
   PD08: { script: 'error', launch: 'error', attachment: 'warning' },
   PD09: { size: 'info', box: 'error' },
   PD10: 'error',
+  PD11: 'warning',
+  PD12: { crooked: 'info', lost: 'warning' },
+  PD13: { border: 'info', lost: 'warning' },
+  PD14: { dark: 'info', lost: 'warning' },
+  PD15: { pale: 'info', lost: 'warning' },
   SG01: 'error',
 } as const satisfies SeverityTable;

@@ -123,6 +123,11 @@ describe('what is to be done about a fault', () => {
     ['unseen pixels', { number: 'PD05', outcome: 'undecided', reason: 'pixels' }, 'look'],
     ['a limit', { number: 'PD01', outcome: 'undecided', reason: 'limits' }, 'ask'],
     ['a warning', { number: 'PD03', severity: 'warning' }, 'review'],
+    ['an upside-down page', { number: 'PD11', severity: 'warning', fixes: fixOf(repair) }, 'repair'],
+    ['an upside-down page of a signed file', { number: 'PD11', severity: 'warning' }, 'review'],
+    ...(['PD12', 'PD13', 'PD14', 'PD15'] as const).map(
+      number => [`${number}, where that is an error`, { number }, 'rescan'] as const,
+    ),
   ])('that is %s', (_, change, work) => {
     expect(workOf(finding('a', change))).toBe(work);
   });

@@ -35,7 +35,7 @@ export interface Work {
 }
 
 /** Faults that only new pixels mend. */
-const NEW_PIXELS = new Set(['PD04', 'PD05']);
+const NEW_PIXELS = new Set(['PD04', 'PD05', 'PD12', 'PD13', 'PD14', 'PD15']);
 
 /** Faults that only another file mends. */
 const NEW_FILE = new Set(['PD01', 'PD03']);
@@ -68,10 +68,10 @@ export function workOf(finding: Finding): WorkKind {
   const edits = finding.fixes.flatMap(fix => fix.edits);
   if (edits.some(edit => edit.kind === 'rename')) return 'rename';
   if (edits.some(edit => edit.kind === 'setCell')) return 'rewrite';
+  if (finding.outcome === 'failed' && edits.some(isRepair)) return 'repair';
   if (finding.severity !== 'error') return 'review';
   if (finding.values['cause'] === 'noAccess') return 'unlock';
   if (finding.outcome === 'undecided') return undecidedWork(finding);
-  if (edits.some(isRepair)) return 'repair';
   if (NEW_PIXELS.has(finding.number)) return 'rescan';
   if (MISSING_FILE.has(finding.number)) return 'supply';
   if ('cell' in finding.at || 'field' in finding.at) return 'edit';

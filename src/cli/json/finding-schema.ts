@@ -72,7 +72,8 @@ const edit: Schema<Edit> = named(
       kind: words('repair'),
       path,
       sha256: text(),
-      repair: words('raiseVersion', 'setPageSize'),
+      repair: words('raiseVersion', 'setPageSize', 'turnPage90', 'turnPage180', 'turnPage270'),
+      page: optional(number('The one page that is mended; turns are clockwise.')),
     }),
   ),
 );

@@ -3,6 +3,7 @@ import { planWork, type Work } from '#application/digest/plan-work.ts';
 import { placeKey, type Told } from '#application/digest/told.ts';
 import { shownName } from '#domain/text.ts';
 import type { ReportView } from '../report-view.ts';
+import type { Lang } from '../words/lang.ts';
 import { REPORT_WORDS } from '../words/report-words.ts';
 import { morePlaces } from './amount-of.ts';
 import { dossierName } from './dossier-name.ts';
@@ -59,11 +60,26 @@ function describePlace({ lang }: ReportView, kind: Work['kind'], own: readonly T
     return shownName(dossierName({ ...told, dossier: told.dossier }, lang));
   const pages = pagesOf(own);
   const name = shownName(placeOf(told, lang));
+  if (kind === 'repair') return `${name}: ${repairsOf(own, lang).join('; ')}`;
   if (pages.length > 0 && kind !== 'replace') return `${name}: ${REPORT_WORDS[lang].page(pageRanges(pages))}`;
   return fix === undefined ? name : `${name}: ${fix.words[lang]}`;
 }
 
+/** What is done to one file, each with its pages where it is not done to all of it. */
+function repairsOf(own: readonly Told[], lang: Lang): string[] {
+  const fixes = own.flatMap(told =>
+    told.folded.all.flatMap(({ fixes: [fix], at }) => (fix === undefined ? [] : [{ fix, at }])),
+  );
+  return [...Map.groupBy(fixes, ({ fix }) => fix.words[lang])].map(([words, alike]) => {
+    const pages = alike.flatMap(({ at }) => ('page' in at && at.page !== undefined ? [at.page] : []));
+    return pages.length === 0 ? words : `${words} (${REPORT_WORDS[lang].page(pageRanges(sorted(pages)))})`;
+  });
+}
+
 function pagesOf(told: readonly Told[]): number[] {
-  const pages = told.flatMap(({ folded }) => folded.pages);
+  return sorted(told.flatMap(({ folded }) => folded.pages));
+}
+
+function sorted(pages: readonly number[]): number[] {
   return [...new Set(pages)].sort((one, other) => one - other);
 }

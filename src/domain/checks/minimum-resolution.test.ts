@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { samplePages, sampleScan } from '../sample-facts.ts';
+import { sampleLook, samplePages, sampleScan } from '../sample-facts.ts';
 import { minimumResolution } from './minimum-resolution.ts';
 
 const path = 'a.pdf';
@@ -22,6 +22,15 @@ describe('PD04 pdf/minimum-resolution', () => {
 
   it('is not applicable to a page without a scanned image', () => {
     expect(inspect(null)).toEqual([{ outcome: 'notApplicable', at: { path, page: 1 } }]);
+  });
+
+  it('is not applicable to a blank back, however coarsely a compact scan stores it', () => {
+    const look = sampleLook({ blank: { isBlank: true, inkShare: 0, confidence: 1 } });
+    const file = sampleScan({ pages: samplePages({ dpi: 75, look }, { dpi: 75, look: sampleLook() }) }, path);
+    expect([...minimumResolution.inspect(file, { dpi: 200 })]).toMatchObject([
+      { outcome: 'notApplicable', at: { path, page: 1 } },
+      { outcome: 'failed', at: { path, page: 2 } },
+    ]);
   });
 
   it.each([

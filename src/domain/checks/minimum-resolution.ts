@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { isBlank } from '../seen-page.ts';
 import { englishNumber, vietnameseNumber } from '../words.ts';
 
 /** Scanners round the page size, so an honest 200 dpi scan can measure 199.4. */
@@ -14,7 +15,8 @@ type Values = { readonly page: number; readonly dpi: number; readonly required: 
  * Every scanned page reaches a minimum resolution, in dots per inch.
  *
  * Judged on the images as drawn, because metadata may be absent or untrue.
- * A page without a scanned image (born digital, blank) is not applicable.
+ * A page without a scanned image (born digital) or without ink (a blank back, which compact scans store coarsely) is
+ * not applicable.
  */
 export const minimumResolution = defineCheck<'pdf', Params, Values, 'near' | 'low'>({
   number: 'PD04',
@@ -30,9 +32,10 @@ export const minimumResolution = defineCheck<'pdf', Params, Values, 'near' | 'lo
   example: { case: 'low', values: { page: 2, dpi: 150, required: 200 } },
 
   *inspect({ path, pdf }, { dpi: required }) {
-    for (const { number: page, dpi } of pdf.pages) {
+    for (const facts of pdf.pages) {
+      const { number: page, dpi } = facts;
       const at = { path, page };
-      if (dpi === null) {
+      if (dpi === null || isBlank(facts)) {
         yield { outcome: 'notApplicable', at };
       } else if (!(dpi >= required - ROUNDING_DPI)) {
         const gravity = dpi >= NEAR * required ? 'near' : 'low';

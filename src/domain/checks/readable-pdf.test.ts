@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileFacts } from '../facts.ts';
 import type { PdfFacts, RefusalCause, RefusedPdf } from '../pdf-facts.ts';
-import { sampleFile, samplePages, sampleScan } from '../sample-facts.ts';
+import { sampleFile, sampleLook, samplePages, sampleScan } from '../sample-facts.ts';
 import { readablePdf } from './readable-pdf.ts';
 
 const path = 'a.pdf';
@@ -9,6 +9,13 @@ const inspect = (file: FileFacts) => [...readablePdf.inspect(file, null)];
 const refused = (cause: RefusalCause, more: Partial<RefusedPdf> = {}) =>
   inspect(sampleFile(path, { pdf: { state: 'refused', cause, ...more } }));
 const read = (changes: Partial<PdfFacts>) => inspect(sampleScan(changes, path));
+/** The questions about pixels that stay open with a page, or with the file. */
+const openOn = (page?: number) =>
+  ['PD05', 'PD06'].map(number => ({
+    number,
+    at: page === undefined ? { path } : { path, page },
+    onlyOpen: true,
+  }));
 const said = (cause: RefusalCause, more: Partial<RefusedPdf> = {}) => {
   const [answer] = refused(cause, more);
   if (answer === undefined || answer.outcome === 'notApplicable') throw new Error('no answer');
@@ -78,12 +85,20 @@ describe('PD01 pdf/readable-pdf', () => {
         ...open,
         at: { path },
         values: { cause: 'disagreement', about: 'pageCount', page: 0, ours: '3', theirs: '4' },
+        explains: openOn(),
       },
       {
         ...{ ...open, at: { path, page: 2 } },
         values: { cause: 'disagreement', about: 'pageSize', page: 2, ours: '210 × 297', theirs: '297 × 210' },
+        explains: [],
       },
     ]);
+  });
+
+  it('explains by a disagreement that nobody looked at the pages', () => {
+    const disagreements = [{ about: 'pageCount', page: null, ours: '3', theirs: '4' }] as const;
+    const pages = samplePages({ unseen: 'disagreement' }, { kind: 'digital', unseen: 'notScanned' });
+    expect(read({ disagreements, pages })).toMatchObject([{ explains: [...openOn(), ...openOn(1)] }]);
   });
 
   it('leaves a page open that was too large to read', () => {
@@ -91,9 +106,35 @@ describe('PD01 pdf/readable-pdf', () => {
       {
         ...{ outcome: 'undecided', reason: 'limits', at: { path, page: 2 }, case: 'fault' },
         values: { cause: 'pageLimit', page: 2, limit: 'imagePixels' },
+        explains: openOn(2),
       },
     ]);
   });
+
+  it('leaves to a person a page whose images do not show, once, and explains what nobody could see there', () => {
+    expect(read({ pages: samplePages({}, { unseen: 'notDrawn' }) })).toEqual([
+      {
+        ...{ outcome: 'undecided', reason: 'person', at: { path, page: 2 }, case: 'undrawn' },
+        ...{ values: { cause: 'undrawn', page: 2 }, explains: openOn(2) },
+      },
+    ]);
+    expect(read({ pages: samplePages({ unseen: 'notDrawn', limit: 'operators' }) })).toMatchObject([
+      { values: { cause: 'pageLimit' } },
+    ]);
+  });
+
+  it('explains nothing of a page that was looked at all the same', () => {
+    expect(read({ pages: samplePages({ limit: 'operators', look: sampleLook() }) })).toMatchObject([
+      { values: { cause: 'pageLimit' }, explains: [] },
+    ]);
+  });
+
+  it.each(['notAsked', 'imagePixels', 'memory', 'time'] as const)(
+    'does not take for damage what was not looked at: %s',
+    unseen => {
+      expect(read({ pages: samplePages({ unseen }) })).toEqual([]);
+    },
+  );
 });
 
 describe('what PD01 says', () => {
@@ -134,6 +175,12 @@ describe('what PD01 says', () => {
     const onPage = { ...values, about: 'rotation', page: 2 } as const;
     expect(readablePdf.explain(onPage, 'fault').message.vi).toBe(
       'Trang 2: hai bộ đọc PDF không thống nhất về hướng xoay trang: «3» và «4».',
+    );
+  });
+
+  it('says that a page does not show', () => {
+    expect(readablePdf.explain({ cause: 'undrawn', page: 2 }, 'undrawn').message.vi).toBe(
+      'Trang 2: hình trong trang không hiện ra được, dữ liệu ảnh có thể đã hỏng.',
     );
   });
 

@@ -1,6 +1,7 @@
-import type { Answer } from '../check.ts';
+import type { Answer, Explained } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import type { FileFacts } from '../facts.ts';
+import type { At } from '../finding.ts';
 import type {
   Disagreement,
   LimitName,
@@ -16,6 +17,7 @@ import type { Words } from '../words.ts';
 type Refused = { readonly cause: RefusalCause; readonly limit: LimitName | ''; readonly detail: string };
 type Repaired = { readonly cause: 'repaired'; readonly repairs: string };
 type PageLimit = { readonly cause: 'pageLimit'; readonly page: number; readonly limit: LimitName };
+type Undrawn = { readonly cause: 'undrawn'; readonly page: number };
 type Disagreed = {
   readonly cause: 'disagreement';
   readonly about: Disagreement['about'];
@@ -24,7 +26,8 @@ type Disagreed = {
   readonly ours: string;
   readonly theirs: string;
 };
-type Values = Refused | Repaired | PageLimit | Disagreed;
+type Values = Refused | Repaired | PageLimit | Undrawn | Disagreed;
+type Case = 'fault' | 'undrawn';
 
 /** Nothing says that these files are bad: they could not be read here and now, or not by us. */
 const OPEN: ReadonlySet<RefusalCause> = new Set([
@@ -39,7 +42,7 @@ const OPEN: ReadonlySet<RefusalCause> = new Set([
  * A file is a PDF whose every page can be read, without mending and by two readers alike.
  * What could not be read at all is never passed: failed when the file itself is at fault, else undecided.
  */
-export const readablePdf = defineCheck<'file', null, Values, 'fault'>({
+export const readablePdf = defineCheck<'file', null, Values, Case>({
   number: 'PD01',
   id: 'pdf/readable-pdf',
   subject: 'file',
@@ -49,7 +52,7 @@ export const readablePdf = defineCheck<'file', null, Values, 'fault'>({
     vi: 'Tệp là PDF, đọc được đủ mọi trang, không bị hỏng hay cắt cụt.',
     en: 'The file is a PDF of which every page can be read, neither damaged nor cut off.',
   },
-  cases: ['fault'],
+  cases: ['fault', 'undrawn'],
   example: { case: 'fault', values: { cause: 'cutOff', limit: '', detail: '' } },
 
   *inspect(file) {
@@ -61,14 +64,12 @@ export const readablePdf = defineCheck<'file', null, Values, 'fault'>({
     if (values.cause === 'repaired') return explainRepaired(values);
     if (values.cause === 'disagreement') return explainDisagreed(values);
     if (values.cause === 'pageLimit') return explainPageLimit(values);
+    if (values.cause === 'undrawn') return explainUndrawn(values);
     return explainRefused(values);
   },
 });
 
-function refusal(
-  { path }: FileFacts,
-  { cause, limit, page, detail = '' }: RefusedPdf,
-): Answer<Values, 'fault'> {
+function refusal({ path }: FileFacts, { cause, limit, page, detail = '' }: RefusedPdf): Answer<Values, Case> {
   const at = page === undefined ? { path } : { path, page };
   const fault = { at, case: 'fault', values: { cause, limit: limit ?? '', detail } } as const;
   if (cause === 'limit') return { outcome: 'undecided', reason: 'limits', ...fault };
@@ -76,21 +77,52 @@ function refusal(
   return { outcome: 'failed', ...fault };
 }
 
-function* doubts({ path }: FileFacts, pdf: PdfFacts): Generator<Answer<Values, 'fault'>> {
+function* doubts({ path }: FileFacts, pdf: PdfFacts): Generator<Answer<Values, Case>> {
   if (pdf.repairs.length > 0) {
     const values = { cause: 'repaired', repairs: pdf.repairs.join(' ') } as const;
     yield { outcome: 'undecided', reason: 'person', at: { path }, case: 'fault', values };
   }
+  yield* disagreements(path, pdf);
+  yield* unreadPages(path, pdf);
+}
+
+/** One for each matter; none of the pages is looked at then, which the first one explains. */
+function* disagreements(path: string, pdf: PdfFacts): Generator<Answer<Values, Case>> {
   const matters = Map.groupBy(pdf.disagreements, ({ about }) => about).values();
+  let explains = unseenWith(path, pdf);
   for (const { about, page, ours, theirs } of [...matters].flatMap(([first]) => first ?? [])) {
     const at = page === null ? { path } : { path, page };
     const values = { cause: 'disagreement', about, page: page ?? 0, ours, theirs } as const;
-    yield { outcome: 'undecided', reason: 'person', at, case: 'fault', values };
+    yield { outcome: 'undecided', reason: 'person', at, case: 'fault', values, explains };
+    explains = [];
   }
-  for (const { number: page, limit } of pdf.pages) {
-    if (limit === null) continue;
-    const values = { cause: 'pageLimit', page, limit } as const;
-    yield { outcome: 'undecided', reason: 'limits', at: { path, page }, case: 'fault', values };
+}
+
+function unseenWith(path: string, { pages }: PdfFacts): readonly Explained[] {
+  const unseen = pages.filter(page => page.unseen === 'disagreement');
+  return [{ path }, ...unseen.map(({ number: page }) => ({ path, page }))].flatMap(openOn);
+}
+
+/** What stays open with a page that nobody has looked at. */
+function openOn(at: At): readonly Explained[] {
+  return [
+    { number: 'PD05', at, onlyOpen: true },
+    { number: 'PD06', at, onlyOpen: true },
+  ];
+}
+
+/** Pages of which only a part was read, and pages that nobody can see: the cause of all that pixels would have told. */
+function* unreadPages(path: string, { pages }: PdfFacts): Generator<Answer<Values, Case>> {
+  for (const { number: page, limit, unseen, look } of pages) {
+    const at = { path, page };
+    const explains = look === null ? openOn(at) : [];
+    if (limit !== null) {
+      const values = { cause: 'pageLimit', page, limit } as const;
+      yield { outcome: 'undecided', reason: 'limits', at, case: 'fault', values, explains };
+    } else if (unseen === 'notDrawn') {
+      const values = { cause: 'undrawn', page } as const;
+      yield { outcome: 'undecided', reason: 'person', at, case: 'undrawn', values, explains };
+    }
   }
 }
 
@@ -150,5 +182,18 @@ function explainPageLimit({ page, limit }: PageLimit) {
       en: `Page ${page} goes beyond what can be checked: ${LIMIT_WORDS[limit].en}.`,
     },
     advice: LOOK_FOR_YOURSELF,
+  };
+}
+
+function explainUndrawn({ page }: Undrawn) {
+  return {
+    message: {
+      vi: `Trang ${page}: hình trong trang không hiện ra được, dữ liệu ảnh có thể đã hỏng.`,
+      en: `Page ${page}: its image does not show; the image data may be damaged.`,
+    },
+    advice: {
+      vi: 'Đề nghị mở tệp xem trang này có hiện đủ không; nếu trống, thiếu hoặc nhòe, quét lại trang.',
+      en: 'Please open the file and see whether the page shows whole; if it is empty, torn or blurred, scan it again.',
+    },
   };
 }

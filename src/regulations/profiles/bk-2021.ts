@@ -13,7 +13,7 @@ export const bk2021Profile: Profile = {
     PD04: { near: 'warning', low: 'error' },
     PD05: {
       ...{ notColor: 'error', contradicted: 'error', stamp: 'error', unseen: 'error' },
-      ...{ sealElsewhere: 'warning', declared: 'info' },
+      ...{ sealElsewhere: 'warning', maybeElsewhere: 'warning', declared: 'info' },
     },
   },
 };

@@ -13,7 +13,7 @@ import { sampleDossier, sampleUnit } from '#domain/sample-facts.ts';
 import { PROFILES, REGULATIONS } from '#regulations/index.ts';
 
 const CORPUS = join(import.meta.dirname, '../corpus');
-const engines = createEngines(compilePdfium(), false);
+const engines = createEngines(compilePdfium(), { images: false, pixels: false });
 
 const rules = [
   ...new Map(REGULATIONS.flatMap(text => text.rules.map(rule => [rule.number, rule] as const))).values(),

@@ -71,7 +71,9 @@ describe('reading facts', () => {
 
   it('refuses what is larger than any honest scan', async () => {
     const { folder, engines } = open();
-    expect((await readFacts(folder, engines, 'a.pdf', 4)).reading.pdf).toMatchObject({ limit: 'fileSize' });
-    expect((await readFacts(folder, engines, 'a.pdf', 5)).reading.pdf.state).toBe('read');
+    expect((await readFacts(folder, engines, 'a.pdf', { maxBytes: 4 })).reading.pdf).toMatchObject({
+      limit: 'fileSize',
+    });
+    expect((await readFacts(folder, engines, 'a.pdf', { maxBytes: 5 })).reading.pdf.state).toBe('read');
   });
 });

@@ -1,4 +1,4 @@
-import type { Disagreement, PdfFacts, PdfReading, RefusedPdf } from '#domain/pdf-facts.ts';
+import type { Disagreement, PageFacts, PdfFacts, PdfReading, RefusedPdf } from '#domain/pdf-facts.ts';
 import type { FreshReading } from './ports/fact-reader.ts';
 import type { RefusalCode, WorkFolder } from './ports/work-folder.ts';
 
@@ -9,6 +9,22 @@ export interface FactEngines {
   readPdf(bytes: Uint8Array): PdfReading;
   /** A second, independent reader; hears only of files that the first one could read. */
   compare(bytes: Uint8Array, facts: PdfFacts): Promise<readonly Disagreement[]>;
+  /** Adds to each page what its pixels say, and tells each page as soon as it has; absent where nobody wants pixels. */
+  look?(bytes: Uint8Array, facts: PdfFacts, onPage: (page: PageFacts) => void): Promise<PdfFacts>;
+}
+
+/** Hears of a reading while it grows. */
+export interface ReadingListener {
+  /** All but what pixels say; heard only where pages are looked at next. */
+  onStructure(structure: FreshReading): void;
+  onPage(page: PageFacts): void;
+}
+
+const NOBODY: ReadingListener = { onStructure: () => undefined, onPage: () => undefined };
+
+export interface ReadingOptions {
+  readonly maxBytes?: number;
+  readonly listener?: ReadingListener;
 }
 
 /** Beyond this no scan is honest, and no office machine holds it in memory. */
@@ -29,7 +45,7 @@ export async function readFacts(
   folder: WorkFolder,
   engines: FactEngines,
   path: string,
-  maxBytes = MAX_FILE_BYTES,
+  { maxBytes = MAX_FILE_BYTES, listener = NOBODY }: ReadingOptions = {},
 ): Promise<FreshReading> {
   const content = await folder.read(path, maxBytes);
   if (content.state === 'refused') {
@@ -37,12 +53,13 @@ export async function readFacts(
     return { reading: { sha256: '', sizeBytes: 0, pdf }, stamp: null };
   }
   const { bytes, look } = content;
-  const reading = {
-    sha256: engines.sha256(bytes),
-    sizeBytes: look.sizeBytes,
-    pdf: await readTwice(engines, bytes),
-  };
-  return { reading, stamp: look.isSettled ? look.stamp : null };
+  const pdf = await readTwice(engines, bytes);
+  const reading = { sha256: engines.sha256(bytes), sizeBytes: look.sizeBytes, pdf };
+  const structure = { reading, stamp: look.isSettled ? look.stamp : null };
+  if (engines.look === undefined || pdf.state !== 'read') return structure;
+  listener.onStructure(structure);
+  const seen = await engines.look(bytes, pdf, page => listener.onPage(page));
+  return { ...structure, reading: { ...reading, pdf: seen } };
 }
 
 async function readTwice(engines: FactEngines, bytes: Uint8Array): Promise<PdfReading> {

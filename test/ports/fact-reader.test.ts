@@ -27,7 +27,10 @@ function open(...made: ConstructorParameters<typeof WorkerFactReader>): WorkerFa
 factReaderContract('in place', () => {
   const folder = new MemoryWorkFolder();
   return {
-    ...{ reader: new InPlaceFactReader(folder, createEngines(compilePdfium(), false)), root: 'CSDL_A' },
+    ...{
+      reader: new InPlaceFactReader(folder, createEngines(compilePdfium(), { images: false, pixels: false })),
+      root: 'CSDL_A',
+    },
     put: (path, content) => folder.put(path, content),
     makeLink: path => folder.make(path, 'symlink'),
   };
@@ -44,7 +47,8 @@ factReaderContract('in workers', () => ({
 const NEVER = new AbortController().signal;
 const MIB = 1024 ** 2;
 const LIMITS: WorkerLimits = {
-  ...{ timeMs: () => 60_000, memoryBytes: () => 1024 * MIB, keptBytes: 256 * MIB, largeBytes: 64 * MIB },
+  ...{ timeMs: () => 60_000, lookMs: () => 60_000 },
+  ...{ memoryBytes: () => 1024 * MIB, keptBytes: 256 * MIB, largeBytes: 64 * MIB },
 };
 
 /** A worker whose engine does what the file's name says. */

@@ -5,6 +5,7 @@ const WATCH_MS = 200;
 
 /** What one question may take before its worker is given up. */
 export interface AnswerBounds {
+  /** Until the answer, or a sign on the way to it. */
   readonly timeMs: number;
   /** Heap and buffers of the worker. */
   readonly memoryBytes: number;
@@ -21,14 +22,17 @@ export type Answer<T> = { readonly message: T } | NoAnswer;
  * Waits for the message that answers a question. Never rejects: whatever happens to the worker is an answer, too.
  * The worker itself is left as it is; after a `cause` it is good for nothing more.
  * @param pick returns the answer in a message, null where that is none
+ * @param grant hears of every other message; returns the time that it gains from now on, null where it is no sign
  */
 export function awaitAnswer<T>(
   worker: Worker,
   bounds: AnswerBounds,
   pick: (message: unknown) => T | null,
+  grant: (message: unknown) => number | null = () => null,
 ): Promise<Answer<T>> {
   const { promise, resolve } = Promise.withResolvers<Answer<T>>();
-  const timer = setTimeout(resolve, bounds.timeMs, { cause: 'limit', limit: 'time' });
+  const endIn = (ms: number) => setTimeout(resolve, ms, { cause: 'limit', limit: 'time' });
+  let timer = endIn(bounds.timeMs);
   const watch = setInterval(() => {
     void isSwollen(worker, bounds.memoryBytes).then(swollen => {
       if (swollen) resolve({ cause: 'limit', limit: 'memory' });
@@ -36,7 +40,11 @@ export function awaitAnswer<T>(
   }, WATCH_MS);
   const onMessage = (sent: unknown) => {
     const message = pick(sent);
-    if (message !== null) resolve({ message });
+    if (message !== null) return resolve({ message });
+    const granted = grant(sent);
+    if (granted === null) return;
+    clearTimeout(timer);
+    timer = endIn(granted);
   };
   const onError = (error: unknown) => resolve(causeOf(error));
   const onExit = () => resolve({ cause: 'crashed', detail: 'exit' });

@@ -4,11 +4,22 @@ import { readFacts } from '#application/read-facts.ts';
 import { DiskWorkFolder } from '../disk/disk-work-folder.ts';
 import { ReadBuffer } from '../disk/read-buffer.ts';
 import { createEngines } from './engines.ts';
-import { isPdfiumCode, isReadRequest, type ReadAnswer, WITH_IMAGES } from './messages.ts';
+import {
+  isEngineSettings,
+  isPdfiumCode,
+  isReadRequest,
+  type PageNotice,
+  type ReadAnswer,
+  type StructureNotice,
+} from './messages.ts';
 
 const folder = new DiskWorkFolder(new ReadBuffer());
 const pdfium = Promise.withResolvers<WebAssembly.Module>();
-const engines = createEngines(pdfium.promise, workerData === WITH_IMAGES);
+const settings: unknown = workerData;
+const engines = createEngines(
+  pdfium.promise,
+  isEngineSettings(settings) ? settings : { images: false, pixels: false },
+);
 let turn: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (message: unknown) => {
@@ -19,8 +30,15 @@ parentPort?.on('message', (message: unknown) => {
 
 /** One file at a time, though the next may be asked for already. */
 async function answer(path: string): Promise<void> {
-  const fresh = await readFacts(folder, engines, path);
+  const listener = {
+    onStructure: (structure: StructureNotice['structure']) => tell({ path, structure }),
+    onPage: (page: PageNotice['page']) => tell({ path, page }),
+  };
+  const fresh = await readFacts(folder, engines, path, { listener });
   const { used_heap_size: heap, external_memory: external } = v8.getHeapStatistics();
-  const answered: ReadAnswer = { path, fresh, heldBytes: heap + external };
-  parentPort?.postMessage(answered);
+  tell({ path, fresh, heldBytes: heap + external });
+}
+
+function tell(message: StructureNotice | PageNotice | ReadAnswer): void {
+  parentPort?.postMessage(message);
 }

@@ -1,7 +1,6 @@
 import type { FreshReading } from '#application/ports/fact-reader.ts';
-
-/** A worker's one setting: each drawn image is told, too. */
-export const WITH_IMAGES = 'images';
+import type { PageFacts } from '#domain/pdf-facts.ts';
+import type { EngineSettings } from './engines.ts';
 
 /** What a worker is sent once, while it loads. */
 export interface PdfiumCode {
@@ -13,6 +12,18 @@ export interface ReadRequest {
   readonly path: string;
 }
 
+/** On the way to an answer: all but what pixels say. */
+export interface StructureNotice {
+  readonly path: string;
+  readonly structure: FreshReading;
+}
+
+/** On the way to an answer: a page that was looked at. */
+export interface PageNotice {
+  readonly path: string;
+  readonly page: PageFacts;
+}
+
 export interface ReadAnswer {
   readonly path: string;
   readonly fresh: FreshReading;
@@ -20,14 +31,30 @@ export interface ReadAnswer {
   readonly heldBytes: number;
 }
 
+export function isEngineSettings(data: unknown): data is EngineSettings {
+  return has(data, 'images') && has(data, 'pixels');
+}
+
 export function isPdfiumCode(message: unknown): message is PdfiumCode {
-  return typeof message === 'object' && message !== null && 'pdfium' in message;
+  return has(message, 'pdfium');
 }
 
 export function isReadRequest(message: unknown): message is ReadRequest {
-  return typeof message === 'object' && message !== null && 'path' in message && !('fresh' in message);
+  return has(message, 'path') && !has(message, 'fresh');
+}
+
+export function isStructureNotice(message: unknown): message is StructureNotice {
+  return has(message, 'structure');
+}
+
+export function isPageNotice(message: unknown): message is PageNotice {
+  return has(message, 'page') && has(message, 'path');
 }
 
 export function isReadAnswer(message: unknown): message is ReadAnswer {
-  return typeof message === 'object' && message !== null && 'fresh' in message;
+  return has(message, 'fresh');
+}
+
+function has(message: unknown, name: string): boolean {
+  return typeof message === 'object' && message !== null && name in message;
 }

@@ -6,6 +6,8 @@ import { type WorkerOptions, WorkerSlot } from './worker-slot.ts';
 /** Beside this file, and of its kind: `.ts` as written, `.js` once joined. */
 const PROGRAM = new URL(`./fact-worker${extname(import.meta.url)}`, import.meta.url);
 
+const DEFAULTS: WorkerOptions = { limits: WORKER_LIMITS, images: false, pixels: true, program: PROGRAM };
+
 interface Job {
   readonly path: string;
   readonly sizeBytes: number;
@@ -23,7 +25,7 @@ export class WorkerFactReader implements FactReader {
   #isClosed = false;
 
   constructor(workers: number, options: Partial<WorkerOptions> = {}) {
-    const whole: WorkerOptions = { limits: WORKER_LIMITS, images: false, program: PROGRAM, ...options };
+    const whole: WorkerOptions = { ...DEFAULTS, ...options };
     this.#limits = whole.limits;
     this.#slots = Array.from({ length: workers }, () => new WorkerSlot(whole));
     this.#idle = [...this.#slots];

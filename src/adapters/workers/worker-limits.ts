@@ -2,8 +2,10 @@ const MIB = 1024 ** 2;
 
 /** What one file may take before its worker is ended. A net: the engines' own budgets come first. */
 export interface WorkerLimits {
-  /** Wall time, reading from a slow stick or share included. */
+  /** Wall time, reading from a slow stick or share included, without looking at pages. */
   timeMs(sizeBytes: number): number;
+  /** Wall time of looking at so many pages; that of one page is also the longest time without a sign of life. */
+  lookMs(pages: number): number;
   /** Heap and buffers of a worker, the file itself included. */
   memoryBytes(sizeBytes: number): number;
   /** A worker that keeps more after its answer is replaced. */
@@ -14,6 +16,7 @@ export interface WorkerLimits {
 
 export const WORKER_LIMITS: WorkerLimits = {
   timeMs: sizeBytes => 10_000 + (1_000 * sizeBytes) / MIB,
+  lookMs: pages => 10_000 + 2_000 * pages,
   memoryBytes: sizeBytes => 768 * MIB + sizeBytes,
   keptBytes: 256 * MIB,
   largeBytes: 64 * MIB,

@@ -1,27 +1,16 @@
 import { Worker } from 'node:worker_threads';
+import { GrowingReading } from '#application/growing-reading.ts';
 import type { FreshReading } from '#application/ports/fact-reader.ts';
-import type { RefusedPdf } from '#domain/pdf-facts.ts';
-import { awaitAnswer } from './await-answer.ts';
+import { awaitAnswer, type NoAnswer } from './await-answer.ts';
 import { compilePdfium } from './compile-pdfium.ts';
-import { isReadAnswer, type PdfiumCode, WITH_IMAGES } from './messages.ts';
+import type { EngineSettings } from './engines.ts';
+import { isPageNotice, isReadAnswer, isStructureNotice, type PdfiumCode } from './messages.ts';
 import { HEAP_LIMITS, type WorkerLimits } from './worker-limits.ts';
 
-type Refused = Omit<RefusedPdf, 'state'>;
-
-export interface WorkerOptions {
+export interface WorkerOptions extends EngineSettings {
   readonly limits: WorkerLimits;
-  /** Each drawn image is told, too. */
-  readonly images: boolean;
   /** What a worker runs; tests plant others. */
   readonly program: URL;
-}
-
-let compiled: Promise<WebAssembly.Module> | null = null;
-
-/** Compiled when the first worker starts, for all of them. */
-function pdfiumCode(): Promise<WebAssembly.Module> {
-  compiled ??= compilePdfium();
-  return compiled;
 }
 
 /** One seat for a worker: starts it when first needed, ends it when a file makes it hang, swell or crash. */
@@ -41,7 +30,7 @@ export class WorkerSlot {
   warm(): Worker {
     if (this.#worker !== null) return this.#worker;
     const worker = new Worker(this.#options.program, {
-      workerData: this.#options.images ? WITH_IMAGES : null,
+      workerData: this.#settings(),
       resourceLimits: HEAP_LIMITS,
       // What a library prints is no part of a report.
       stdout: true,
@@ -49,7 +38,7 @@ export class WorkerSlot {
     });
     this.#worker = worker;
     this.#isFresh = true;
-    void pdfiumCode().then(pdfium => {
+    void compilePdfium().then(pdfium => {
       const code: PdfiumCode = { pdfium };
       worker.postMessage(code);
     });
@@ -62,19 +51,21 @@ export class WorkerSlot {
   }
 
   /**
-   * Never rejects: an end of the worker is an answer about the file.
+   * Never rejects: an end of the worker is an answer about the file, and costs no more than what it had not yet told.
    * One that may be another file's doing is not believed: the file is read once more, by a worker of its own.
    */
   async read(path: string, sizeBytes: number): Promise<FreshReading> {
-    const answer = await this.#ask(this.warm(), path, sizeBytes);
+    const growing = new GrowingReading();
+    const answer = await this.#ask(this.warm(), { path, sizeBytes }, growing);
     if (!('cause' in answer)) {
       this.#isFresh = false;
       return answer;
     }
-    const isDoubtful = !this.#isFresh && answer.limit !== 'time';
+    const isDoubtful = !this.#isFresh && !(answer.cause === 'limit' && answer.limit === 'time');
     await this.end();
     if (isDoubtful) return this.read(path, sizeBytes);
-    return { reading: { sha256: '', sizeBytes, pdf: { state: 'refused', ...answer } }, stamp: null };
+    const known = growing.cutShort(answer.cause === 'limit' ? answer.limit : 'notDrawn');
+    return known ?? { reading: { sha256: '', sizeBytes, pdf: { state: 'refused', ...answer } }, stamp: null };
   }
 
   /** Hands the busy worker the path that `read` will be called with next. */
@@ -91,11 +82,18 @@ export class WorkerSlot {
     await worker?.terminate();
   }
 
-  async #ask(worker: Worker, path: string, sizeBytes: number): Promise<FreshReading | Refused> {
+  async #ask(
+    worker: Worker,
+    { path, sizeBytes }: { readonly path: string; readonly sizeBytes: number },
+    growing: GrowingReading,
+  ): Promise<FreshReading | NoAnswer> {
     const { timeMs, memoryBytes, keptBytes } = this.#options.limits;
     const bounds = { timeMs: timeMs(sizeBytes), memoryBytes: memoryBytes(sizeBytes) };
-    const answered = awaitAnswer(worker, bounds, message =>
-      isReadAnswer(message) && message.path === path ? message : null,
+    const answered = awaitAnswer(
+      worker,
+      bounds,
+      message => (isReadAnswer(message) && message.path === path ? message : null),
+      this.#listen(path, growing),
     );
     if (this.#ahead?.worker !== worker || this.#ahead.path !== path) worker.postMessage({ path });
     this.#ahead = null;
@@ -103,5 +101,24 @@ export class WorkerSlot {
     if ('cause' in answer) return answer;
     if (answer.message.heldBytes > keptBytes) void this.end();
     return answer.message.fresh;
+  }
+
+  /** Takes down what is told of a file; each sign of life gains the time of a page, while that of the file lasts. */
+  #listen(path: string, growing: GrowingReading): (message: unknown) => number | null {
+    const { lookMs } = this.#options.limits;
+    let end = 0;
+    return message => {
+      if (isStructureNotice(message) && message.path === path) {
+        growing.begin(message.structure);
+        end = performance.now() + lookMs(growing.pageCount);
+      } else if (isPageNotice(message) && message.path === path) growing.add(message.page);
+      else return null;
+      return Math.min(lookMs(1), Math.max(0, end - performance.now()));
+    };
+  }
+
+  #settings(): EngineSettings {
+    const { images, pixels } = this.#options;
+    return { images, pixels };
   }
 }

@@ -4,6 +4,7 @@ import { withLook } from '#domain/with-look.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
 import type { PdfiumSupply } from '../pdfium/pdfium-supply.ts';
 import { isDrawnWhole } from './drawn/is-drawn-whole.ts';
+import { hiddenCause } from './hidden-cause.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { drawPage, pictureSize } from './render-page.ts';
 
@@ -34,14 +35,6 @@ export async function lookAtPages(
   }
   await supply.trim();
   return { ...facts, pages };
-}
-
-/** Why a page is not looked at, known without drawing it; null where it is. */
-function hiddenCause(facts: PdfFacts, page: PageFacts): UnseenCause | null {
-  if (facts.disagreements.length > 0) return 'disagreement';
-  if (page.limit === 'imagePixels' || page.limit === 'memory' || page.limit === 'time') return page.limit;
-  if (page.limit !== null) return 'notDrawn';
-  return page.dpi === null ? 'notScanned' : null;
 }
 
 const unseen = (page: PageFacts, cause: UnseenCause | null): PageFacts => ({ ...page, unseen: cause });

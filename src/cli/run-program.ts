@@ -12,6 +12,7 @@ export type Command = (args: readonly string[], io: Io) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   facts: async () => (await import('./commands/facts.ts')).facts,
+  look: async () => (await import('./commands/look.ts')).look,
   rules: async () => (await import('./commands/rules.ts')).rules,
   help: async () => (await import('./commands/help.ts')).help,
 };

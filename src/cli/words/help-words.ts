@@ -1,6 +1,6 @@
 import type { Words } from '#domain/words.ts';
 
-export const HELP_TOPICS = ['sohoa', 'check', 'facts', 'rules'] as const;
+export const HELP_TOPICS = ['sohoa', 'check', 'facts', 'look', 'rules'] as const;
 
 type Topic = (typeof HELP_TOPICS)[number];
 
@@ -10,6 +10,7 @@ const SOHOA: Words = {
 Cách dùng
   sohoa check THƯ_MỤC...     Kiểm tra tệp quét và danh sách, nói từng chỗ chưa đạt
   sohoa facts TỆP            Mọi số đo của một tệp PDF, hoặc cách hiểu một danh sách .xlsx
+  sohoa look TỆP             Nhìn từng trang: con dấu, màu, nghiêng, ngược ...; ghi ảnh có đánh dấu
   sohoa rules [SỐ]           Giải thích lỗi và cách sửa, ví dụ: sohoa rules PD04
   sohoa LỆNH --help          Hướng dẫn của từng lệnh
   sohoa --version            Phiên bản
@@ -26,6 +27,7 @@ Thêm --lang en để đọc bằng tiếng Anh.
 Usage
   sohoa check FOLDER...      Check scans and their list, and tell what is not in order
   sohoa facts FILE           Everything measured of a PDF, or how an .xlsx list is understood
+  sohoa look FILE            See its pages: seals, color, skew, orientation ...; writes marked pictures
   sohoa rules [NUMBER]       Explain a fault and how to mend it, such as: sohoa rules PD04
   sohoa COMMAND --help       Help on one command
   sohoa --version            Version
@@ -67,6 +69,7 @@ Lựa chọn
   --unit-code MÃ       Mã định danh của đơn vị, ví dụ 000.00.01.H03; không nêu thì lấy theo --kit
   --jobs N             Số tệp đọc cùng lúc, mặc định theo máy
   --no-cache           Đọc lại mọi tệp, không dùng kết quả đọc lần trước
+  --no-pixels          Không xem hình các trang: nhanh hơn, nhưng chưa biết con dấu, trang trắng, trang ngược …
   --lang vi|en         Ngôn ngữ
 
 Ví dụ
@@ -108,6 +111,7 @@ Options
   --unit-code CODE     The unit's identification code, such as 000.00.01.H03; else that of --kit
   --jobs N             Files read at a time; the machine decides by default
   --no-cache           Read every file again, remember nothing
+  --no-pixels          Do not look at the pages: faster, but seals, blank or upside-down pages stay unknown
   --lang vi|en         Language
 
 Examples
@@ -126,10 +130,10 @@ Ctrl-C stops: what was checked by then is still told.
 const FACTS: Words = {
   vi: `sohoa facts - mọi số đo của một tệp PDF, hoặc cách hiểu một danh sách
 
-Cách dùng: sohoa facts TỆP [--json] [--columns TỆP] [--lang vi|en]
+Cách dùng: sohoa facts TỆP [--json] [--columns TỆP] [--no-pixels] [--lang vi|en]
 
-PDF: phiên bản, số trang, khổ giấy, từng ảnh trên trang với độ phân giải và chế độ màu,
-mật khẩu, mã lệnh, tệp kèm, chữ ký số. Danh sách .xlsx: các trang tính, dòng tiêu đề, mỗi cột được
+PDF: phiên bản, số trang, khổ giấy, từng ảnh trên trang với độ phân giải và chế độ màu, những gì
+nhìn thấy trên trang (trừ khi có --no-pixels), mật khẩu, mã lệnh, tệp kèm, chữ ký số. Danh sách .xlsx: các trang tính, dòng tiêu đề, mỗi cột được
 hiểu là gì, số hồ sơ; với --json, mỗi ô một dòng JSON. Không xét đúng sai.
 
 Ví dụ
@@ -139,16 +143,56 @@ Ví dụ
 `,
   en: `sohoa facts - everything measured of a PDF, or how a list is understood
 
-Usage: sohoa facts FILE [--json] [--columns FILE] [--lang vi|en]
+Usage: sohoa facts FILE [--json] [--columns FILE] [--no-pixels] [--lang vi|en]
 
-PDF: version, pages and their size, each image with resolution and color, passwords, scripts,
-attachments, signatures. An .xlsx list: its sheets, the header's row, what each column is taken for,
+PDF: version, pages and their size, each image with resolution and color, what is seen on each page
+(but with --no-pixels), passwords, scripts, attachments, signatures. An .xlsx list: its sheets, the header's row, what each column is taken for,
 how many dossiers; with --json a JSON line for each cell. It judges nothing.
 
 Examples
   sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --lang en
   sohoa facts 000.00.01.H03-210722-1003_KQ_2021.pdf --json
   sohoa facts "list.xlsx" --columns columns.json --lang en
+`,
+};
+
+const LOOK: Words = {
+  vi: `sohoa look - nhìn từng trang như mắt người
+
+Cách dùng: sohoa look TỆP [--page SỐ,SỐ] [--out THƯ_MỤC] [--json] [--lang vi|en]
+
+Với mỗi trang: dấu đỏ (hình, cỡ, chỗ đóng tính bằng mm từ góc trên bên trái, độ tin cậy), hình dấu trên
+bản không màu, màu lưu và màu thật, trang trống, nghiêng, hướng trang, chữ bị cắt ở mép, viền đen, sáng tối.
+Ghi ảnh JPEG của từng trang, có khung đánh dấu, và ảnh riêng từng con dấu; không ghi đè tệp nào.
+
+Lựa chọn
+  --page SỐ,SỐ         Chỉ các trang này, ví dụ 1,3
+  --out THƯ_MỤC        Nơi ghi ảnh; không nêu thì tạo thư mục mới tại chỗ đang đứng.
+                       Không ghi vào trong thư mục CSDL_*
+  --json               In dạng JSON, kèm đường dẫn từng ảnh
+  --lang vi|en         Ngôn ngữ
+
+Ví dụ
+  sohoa look 000.00.01.H03-210722-1003_KQ_2021.pdf
+  sohoa look 000.00.01.H03-210722-1003_KQ_2021.pdf --page 2 --out ~/anh-quet
+`,
+  en: `sohoa look - see pages as an eye does
+
+Usage: sohoa look FILE [--page NO,NO] [--out FOLDER] [--json] [--lang vi|en]
+
+Of each page: red seals (shape, size, place in mm from the top left, confidence), stamps on colorless pages,
+color as stored and as seen, blank, skew, orientation, writing cut off at edges, black borders, tone.
+Writes a JPEG of each page with frames around what was seen, and one of each seal; nothing is overwritten.
+
+Options
+  --page NO,NO         These pages only, such as 1,3
+  --out FOLDER         Where pictures go; else a new folder where you stand. Never into a folder CSDL_*
+  --json               Print JSON, with the path of each picture
+  --lang vi|en         Language
+
+Examples
+  sohoa look 000.00.01.H03-210722-1003_KQ_2021.pdf --lang en
+  sohoa look 000.00.01.H03-210722-1003_KQ_2021.pdf --page 2 --out ~/pictures --lang en
 `,
 };
 
@@ -180,5 +224,6 @@ export const HELP: Readonly<Record<Topic, Words>> = {
   sohoa: SOHOA,
   check: CHECK,
   facts: FACTS,
+  look: LOOK,
   rules: RULES,
 };

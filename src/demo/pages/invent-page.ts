@@ -4,11 +4,12 @@ import { storePixels } from '../scanning/scan-image.ts';
 import { writeScanPdf } from '../scanning/scan-pdf.ts';
 import type { RgbPixels } from '../scanning/scanner-look.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { layPage } from './layouts/lay-page.ts';
+import { drawDecoys } from './decoys/draw-decoys.ts';
+import { clearDesk, layPage } from './layouts/lay-page.ts';
 import type { InventedPage, PageSet, PageTruth, SealTruth } from './page-truth.ts';
 import { findClipped } from './paper/find-clipped.ts';
 import { planPage } from './plan-page.ts';
-import type { Bounds } from './press/affine.ts';
+import { type Bounds, placeBounds } from './press/affine.ts';
 import { type Draw, type Inked, Press } from './press/press.ts';
 import { scanInk } from './scanner/scan-ink.ts';
 import { type ScanSettings, strikingIn } from './scanner/scan-settings.ts';
@@ -31,8 +32,10 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
   const random = seededRandom(0).fork(`${set} ${seed}`);
   const plan = planPage(random.fork('plan'), style);
   const layer = printer.layer(plan.paper.widthMm, plan.paper.heightMm);
-  const laid = layPage(plan.kind, layer, style, random.fork('layout'));
+  const desk = clearDesk(layer, style, random.fork('layout'));
+  const laid = layPage(plan.kind, desk);
   const planned = plan.kind === 'blank' ? [] : planSeals(random.fork('seals'), style, plan.paper, laid);
+  const decoys = plan.kind === 'blank' ? [] : drawDecoys(desk, planned, random.fork('decoys'));
   const rubbers = planned.map(({ design }) => {
     const rubber = printer.layer(2 * reachOf(design), 2 * reachOf(design));
     cutSeal(rubber, design);
@@ -69,7 +72,11 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
   const truth: PageTruth = {
     kind: plan.kind,
     seals: sealTruths,
-    ...{ decoys: [], decoyMarks: [] },
+    decoys: decoys.map(({ kind }) => kind),
+    decoyMarks: decoys.map(({ kind, bounds }) => ({
+      kind,
+      boxMm: boxMm(placeBounds(plan.window.paperToPixels, bounds)),
+    })),
     storedAs: settings.storedAs,
     isColorless,
     isBlank: plan.kind === 'blank',

@@ -1,7 +1,7 @@
 import type { Random } from '../../seeded-random.ts';
 import type { Layer } from '../press/layer.ts';
 import type { PageStyle } from '../sets/page-style.ts';
-import type { Laid, Layout } from './layout.ts';
+import type { Desk, Laid, Layout } from './layout.ts';
 import { layDecision, layForm, layTable, layTwoColumns } from './office-papers.ts';
 
 const layBlank: Layout = () => ({ signatures: [], heading: null });
@@ -26,13 +26,8 @@ export const inventKind = (random: Random): PageKind => random.pick(OFTEN);
 /** So many letters in so many runs, and a person sees at once which way is up. */
 const [LEAST_LETTERS, LEAST_RUNS] = [120, 6];
 
-/** Prints one side. */
-export function layPage(
-  kind: PageKind,
-  layer: Layer,
-  style: PageStyle,
-  random: Random,
-): Laid & { readonly hasText: boolean } {
+/** The desk on which a side is printed: its measures drawn by chance. */
+export function clearDesk(layer: Layer, style: PageStyle, random: Random): Desk {
   const margin = random.between(...style.marginMm);
   const right = random.between(14, 20);
   const column = { left: margin, width: layer.widthMm - margin - right };
@@ -41,7 +36,13 @@ export function layPage(
     stretch: random.between(...style.stretch),
     leading: random.between(...style.leading),
   };
-  const laid = LAYOUTS[kind]({ layer, style, random, lettering, column });
+  return { layer, style, random, lettering, column };
+}
+
+/** Prints one side. */
+export function layPage(kind: PageKind, desk: Desk): Laid & { readonly hasText: boolean } {
+  const { layer } = desk;
+  const laid = LAYOUTS[kind](desk);
   const letters = layer.runs.reduce((sum, run) => sum + run.letters, 0);
   return { ...laid, hasText: letters >= LEAST_LETTERS && layer.runs.length >= LEAST_RUNS };
 }

@@ -41,7 +41,8 @@ export class Layer {
   readonly heightMm: number;
   readonly runs: Run[] = [];
   readonly #faces: Typefaces;
-  readonly #content: string[] = [];
+  #content: string[] = [];
+  readonly #base: string[] = [];
 
   constructor(faces: Typefaces, widthMm: number, heightMm: number) {
     this.#faces = faces;
@@ -52,7 +53,7 @@ export class Layer {
   /** The operators of a page that is as large as the sheet. */
   content(): string {
     const scale = 1 / MM_PER_POINT;
-    return `/Ink gs ${n(scale)} 0 0 ${n(-scale)} 0 ${n(this.heightMm * scale)} cm 1 J 1 j\n${this.#content.join('\n')}`;
+    return `${n(scale)} 0 0 ${n(-scale)} 0 ${n(this.heightMm * scale)} cm 1 J 1 j\n/Cover gs\n${this.#base.join('\n')}\n/Ink gs\n${this.#content.join('\n')}`;
   }
 
   widthOf(text: string, { style = 'regular', size = 13, stretch = 1 }: Lettering = {}): number {
@@ -104,11 +105,12 @@ export class Layer {
     this.stroke(corners, { ...stroke, isClosed: true });
   }
 
-  /** What is painted within hides what is beneath. */
-  opaquely(paint: () => void): void {
-    this.#content.push('/Cover gs');
+  /** What is painted within lies beneath all ink, and hides what was painted there before. */
+  beneath(paint: () => void): void {
+    const ink = this.#content;
+    this.#content = this.#base;
     paint();
-    this.#content.push('/Ink gs');
+    this.#content = ink;
   }
 
   /** A flat ellipse, or a disc. */

@@ -56,7 +56,9 @@ export function levelsOf({ paper, black }: ScanSettings): [Float32Array, Float32
   return [ramp(paper[0]), ramp(paper[1]), ramp(paper[2])];
 }
 
-/** How much a change of ink shows once this scanner has recorded it. */
+const WHITE = 245;
+
+/** How much a change of ink shows once this scanner has recorded it; on dark paper the eye sees less better. */
 export function strikingIn(settings: ScanSettings): Striking {
   const [red, green, blue] = levelsOf(settings);
   const shown = (color: Color): Color => [
@@ -64,14 +66,16 @@ export function strikingIn(settings: ScanSettings): Striking {
     green[Math.round(color[1])] ?? 0,
     blue[Math.round(color[2])] ?? 0,
   ];
+  const adapted = WHITE / settings.paper[0];
   const luma = ([r, g, b]: Color): number => 0.299 * r + 0.587 * g + 0.114 * b;
   if (settings.storedAs === 'color') {
     return (before, after) => {
       const [a, b] = [shown(before), shown(after)];
-      return Math.max(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+      return Math.max(a[0] - b[0], a[1] - b[1], a[2] - b[2]) * adapted;
     };
   }
-  if (settings.storedAs !== 'bilevel') return (before, after) => luma(shown(before)) - luma(shown(after));
+  if (settings.storedAs !== 'bilevel')
+    return (before, after) => (luma(shown(before)) - luma(shown(after))) * adapted;
   const isInk = (color: Color): boolean => luma(shown(color)) < settings.threshold;
   return (before, after) => (isInk(after) && !isInk(before) ? 255 : 0);
 }

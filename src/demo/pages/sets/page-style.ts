@@ -18,6 +18,11 @@ export interface Wording {
   readonly symbols: Choices<string>;
 }
 
+export type LogoName = 'disc' | 'band' | 'shield' | 'leaf' | 'rings' | 'stripes' | 'diamond';
+
+/** Of ornamental borders. */
+export type MotifName = 'diamond' | 'ring' | 'disc' | 'cross' | 'star';
+
 export interface SealInk {
   readonly name: 'red' | 'crimson' | 'purpleRed' | 'orangeRed' | 'oldViolet';
   readonly color: Color;
@@ -36,6 +41,13 @@ export interface PageStyle {
   readonly penColors: Choices<Color>;
   readonly redPrint: Choices<Color>;
   readonly tints: Choices<Color>;
+  readonly highlighters: Choices<Color>;
+  readonly patternColors: Choices<Color>;
+  readonly patternGrounds: Choices<Color>;
+  readonly logos: Choices<LogoName>;
+  readonly motifs: Choices<MotifName>;
+  /** In printed frames at the head of forms. */
+  readonly formNumbers: Choices<string>;
   readonly seal: {
     readonly roundMm: Range;
     readonly outerMm: Range;

@@ -36,6 +36,25 @@ export const TRIAL_STYLE: PageStyle = {
     [238, 226, 198],
     [246, 238, 226],
   ],
+  highlighters: [
+    [250, 244, 90],
+    [255, 160, 190],
+    [255, 206, 130],
+  ],
+  patternColors: [
+    [250, 180, 186],
+    [244, 214, 130],
+    [226, 186, 206],
+    [250, 206, 170],
+  ],
+  patternGrounds: [
+    [254, 240, 214],
+    [252, 230, 234],
+    [250, 246, 236],
+  ],
+  logos: ['leaf', 'diamond', 'disc', 'rings', 'shield', 'band'],
+  motifs: ['disc', 'star', 'diamond', 'ring'],
+  formNumbers: ['Mẫu 02a/CN', 'Mẫu số 11/ĐK', 'Bản sao', 'Số hồ sơ: 0142'],
   seal: {
     ...{ roundMm: [30, 44], outerMm: [0.4, 1.3], innerShare: [0.5, 0.7], starShare: [0.24, 0.44] },
     ...{ letterMm: [1.9, 3.3], patches: [0.5, 1], faint: [0.2, 0.42] },

@@ -34,6 +34,23 @@ export const TUNING_STYLE: PageStyle = {
     [230, 238, 250],
     [244, 232, 206],
   ],
+  highlighters: [
+    [255, 250, 110],
+    [255, 176, 206],
+    [190, 250, 150],
+  ],
+  patternColors: [
+    [246, 190, 200],
+    [248, 222, 150],
+    [240, 170, 170],
+  ],
+  patternGrounds: [
+    [255, 246, 226],
+    [255, 238, 238],
+  ],
+  logos: ['disc', 'band', 'shield', 'stripes', 'rings'],
+  motifs: ['diamond', 'ring', 'cross'],
+  formNumbers: ['Mẫu số 01', 'Mẫu TP/HT-2012', 'Phụ lục II'],
   seal: {
     ...{ roundMm: [32, 40], outerMm: [0.5, 1.1], innerShare: [0.56, 0.66], starShare: [0.3, 0.4] },
     ...{ letterMm: [2.2, 3], patches: [0.55, 1], faint: [0.22, 0.4] },

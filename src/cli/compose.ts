@@ -8,6 +8,7 @@ import { WorkerListReader } from '#adapters/workers/worker-list-reader.ts';
 import type { CheckPorts } from '#application/check-input.ts';
 import type { FileWriter } from '#application/ports/file-writer.ts';
 import type { Config } from './config.ts';
+import type { CheckOptions } from './options/check-options.ts';
 
 export interface Composed {
   readonly ports: CheckPorts;
@@ -19,8 +20,8 @@ export interface Composed {
 }
 
 /** The outside world of `facts`: one worker, which tells each image, too; nothing is remembered. */
-export function composeFacts() {
-  const reader = new WorkerFactReader(1, { images: true });
+export function composeFacts(pixels: boolean) {
+  const reader = new WorkerFactReader(1, { images: true, pixels });
   return { folder: new DiskWorkFolder(), reader, close: () => reader.close() };
 }
 
@@ -31,10 +32,15 @@ export function composeListFacts() {
 }
 
 /** Builds the outside world of a check around workers that are starting already. */
-export function compose(config: Config, reader: WorkerFactReader, useCache: boolean): Composed {
+export function compose(
+  config: Config,
+  reader: WorkerFactReader,
+  { useCache, pixels }: Pick<CheckOptions, 'useCache' | 'pixels'>,
+): Composed {
   const engines = { pdf: engineVersion(), pdfium: packageVersion('@embedpdf/pdfium') };
   const lists = new WorkerListReader();
-  const opened = useCache ? openFactCache(config.cacheFolder, engines.pdf) : null;
+  const kept = pixels ? 'looked' : 'unlooked';
+  const opened = useCache ? openFactCache(config.cacheFolder, engines.pdf, kept) : null;
   return {
     ports: {
       folder: new DiskWorkFolder(),
@@ -44,7 +50,7 @@ export function compose(config: Config, reader: WorkerFactReader, useCache: bool
       digest: text => createHash('sha256').update(text).digest('hex'),
     },
     writer: new DiskFileWriter(),
-    engines,
+    engines: { ...engines, pixels: pixels ? 'looked' : 'unlooked' },
     cacheFault: opened?.fault ?? null,
     async close() {
       opened?.close();

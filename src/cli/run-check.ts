@@ -33,11 +33,11 @@ export interface CheckOutcome {
 export async function runCheck(
   options: CheckOptions,
   io: Io,
-  reader = startReader(options.jobs, options.paths),
+  reader = startReader(options),
 ): Promise<CheckOutcome> {
-  const { lang, useCache, failOn } = options;
+  const { lang, failOn } = options;
   const config = readConfig(io.environment);
-  const composed = compose(config, reader, useCache);
+  const composed = compose(config, reader, options);
   const progress = new ProgressLine(io.stderr, lang, () => performance.now());
   try {
     const profile = findProfile(options.profile);
@@ -52,6 +52,7 @@ export async function runCheck(
       onList: list => lists.push(list),
     });
     progress.clear();
+    if (!options.pixels) notes.push(NOTES.noPixels);
     if (options.remember) notes.push(...(await remember(given, lists)));
     if (composed.cacheFault !== null) notes.push(NOTES.noCache(composed.cacheFault));
     const written = await xlsx?.write(composed, { report, profile, lists });

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFactCache } from '#adapters/cache/open-fact-cache.ts';
 import { MemoryFactCache } from '#application/memory/memory-fact-cache.ts';
@@ -36,18 +37,18 @@ factCacheContract('memory', () => {
 
 factCacheContract('a file', () => {
   const folder = fresh();
-  const opened = openFactCache(folder, VERSION);
+  const opened = openFactCache(folder, VERSION, 'looked');
   return {
     cache: opened.cache,
     reopen: () => {
       opened.close();
-      return openFactCache(folder, VERSION).cache;
+      return openFactCache(folder, VERSION, 'looked').cache;
     },
   };
 });
 
 function keepOne(folder: string): void {
-  const { cache, close } = openFactCache(folder, VERSION);
+  const { cache, close } = openFactCache(folder, VERSION, 'looked');
   cache.keep('a.pdf', 's', sampleReading(7));
   close();
 }
@@ -55,7 +56,7 @@ function keepOne(folder: string): void {
 describe('the fact cache on disk', () => {
   it('is readable by its owner only', () => {
     const folder = join(fresh(), 'deep', 'sohoa');
-    const { cache, close } = openFactCache(folder, VERSION);
+    const { cache, close } = openFactCache(folder, VERSION, 'looked');
     cache.keep('a.pdf', 's', sampleReading(7));
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     for (const suffix of ['', '-wal', '-shm']) {
@@ -67,15 +68,50 @@ describe('the fact cache on disk', () => {
   it('closes to others a folder that was made before it', () => {
     const folder = join(fresh(), 'sohoa');
     mkdirSync(folder, { mode: 0o755 });
-    openFactCache(folder, VERSION).close();
+    openFactCache(folder, VERSION, 'looked').close();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
   it('of one version knows nothing of another’s facts', () => {
     const folder = fresh();
     keepOne(folder);
-    expect(openFactCache(folder, 'abc124').cache.find('a.pdf', 's')).toBeNull();
-    expect(openFactCache(folder, VERSION).cache.find('a.pdf', 's')).not.toBeNull();
+    expect(openFactCache(folder, 'abc124', 'looked').cache.find('a.pdf', 's')).toBeNull();
+    expect(openFactCache(folder, VERSION, 'looked').cache.find('a.pdf', 's')).not.toBeNull();
+  });
+
+  it('takes facts without what pixels say never for facts with it, and keeps both', () => {
+    const folder = fresh();
+    const [looked, unlooked] = [
+      openFactCache(folder, VERSION, 'looked'),
+      openFactCache(folder, VERSION, 'unlooked'),
+    ];
+    looked.cache.keep('a.pdf', 's', sampleReading(7));
+    looked.close();
+    expect(unlooked.cache.find('a.pdf', 's')).toBeNull();
+    unlooked.cache.keep('a.pdf', 's', sampleReading(8));
+    unlooked.close();
+    for (const [kept, size] of [
+      ['looked', 7],
+      ['unlooked', 8],
+    ] as const) {
+      expect(openFactCache(folder, VERSION, kept).cache.find('a.pdf', 's')).toEqual(sampleReading(size));
+    }
+  });
+
+  it.each([
+    ['neither looked at nor said why', '"unseen":"notAsked"', '"unseen":null'],
+    ['without its list of pages', '"pages":[', '"sides":['],
+    ['of which a look is no look', '"look":null,"unseen":"notAsked"', '"look":{},"unseen":null'],
+  ])('does not believe a reading %s', (_, whole, broken) => {
+    const folder = fresh();
+    keepOne(folder);
+    const database = new DatabaseSync(fileIn(folder));
+    const json = String(database.prepare('SELECT json FROM reading').get()?.['json']);
+    const changed = json.replaceAll(whole, broken);
+    expect(changed).not.toBe(json);
+    database.prepare('UPDATE reading SET json = ?, crc = ?').run(changed, crc32(changed));
+    database.close();
+    expect(openFactCache(folder, VERSION, 'looked').cache.find('a.pdf', 's')).toBeNull();
   });
 
   it('starts anew from the database of a stranger, and from one cut short', () => {
@@ -84,19 +120,19 @@ describe('the fact cache on disk', () => {
     stranger.exec('CREATE TABLE reading (something TEXT)');
     stranger.close();
     keepOne(folder);
-    expect(openFactCache(folder, VERSION).cache.find('a.pdf', 's')).toEqual(sampleReading(7));
+    expect(openFactCache(folder, VERSION, 'looked').cache.find('a.pdf', 's')).toEqual(sampleReading(7));
     const cut = fresh();
     keepOne(cut);
     writeFileSync(fileIn(cut), readFileSync(fileIn(cut)).subarray(0, 5_000));
     keepOne(cut);
-    expect(openFactCache(cut, VERSION).cache.find('a.pdf', 's')).toEqual(sampleReading(7));
+    expect(openFactCache(cut, VERSION, 'looked').cache.find('a.pdf', 's')).toEqual(sampleReading(7));
   });
 
   it('starts anew from a file that is no database', () => {
     const folder = fresh();
     writeFileSync(fileIn(folder), 'not a database, but long enough to be taken for one'.repeat(100));
     keepOne(folder);
-    const { cache, fault } = openFactCache(folder, VERSION);
+    const { cache, fault } = openFactCache(folder, VERSION, 'looked');
     expect(fault).toBeNull();
     expect(cache.find('a.pdf', 's')).toEqual(sampleReading(7));
   });
@@ -107,7 +143,7 @@ describe('the fact cache on disk', () => {
     const database = new DatabaseSync(fileIn(folder));
     database.exec("UPDATE reading SET json = replace(json, '199.4', '299.4')");
     database.close();
-    expect(openFactCache(folder, VERSION).cache.find('a.pdf', 's')).toBeNull();
+    expect(openFactCache(folder, VERSION, 'looked').cache.find('a.pdf', 's')).toBeNull();
   });
 
   it('answers "unknown" or right, whatever bytes of its file were flipped', () => {
@@ -119,7 +155,7 @@ describe('the fact cache on disk', () => {
       const damaged = Buffer.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ 0x5a;
       writeFileSync(fileIn(folder), damaged);
-      const { cache, close } = openFactCache(folder, VERSION);
+      const { cache, close } = openFactCache(folder, VERSION, 'looked');
       const found = cache.find('a.pdf', 's');
       close();
       if (found !== null) {
@@ -133,7 +169,7 @@ describe('the fact cache on disk', () => {
   it('gives way to a folder that cannot be used, and says why', () => {
     const folder = join(fresh(), 'file');
     writeFileSync(folder, '');
-    const { cache, fault, close } = openFactCache(folder, VERSION);
+    const { cache, fault, close } = openFactCache(folder, VERSION, 'looked');
     expect(fault).toBe('EEXIST');
     cache.keep('a.pdf', 's', sampleReading(7));
     expect(cache.find('a.pdf', 's')).toBeNull();
@@ -142,14 +178,14 @@ describe('the fact cache on disk', () => {
 
   it('shares its file with another run at the same time', () => {
     const folder = fresh();
-    const [one, other] = [openFactCache(folder, VERSION), openFactCache(folder, VERSION)];
+    const [one, other] = [openFactCache(folder, VERSION, 'looked'), openFactCache(folder, VERSION, 'looked')];
     for (let at = 0; at < 600; at += 1) {
       one.cache.keep(`one-${at}`, 's', sampleReading(at));
       other.cache.keep(`other-${at}`, 's', sampleReading(at));
     }
     one.close();
     other.close();
-    const { cache } = openFactCache(folder, VERSION);
+    const { cache } = openFactCache(folder, VERSION, 'looked');
     for (const at of [0, 300, 599]) {
       expect(cache.find(`one-${at}`, 's')).not.toBeNull();
       expect(cache.find(`other-${at}`, 's')).not.toBeNull();
@@ -161,14 +197,14 @@ describe('the fact cache on disk', () => {
     keepOne(folder);
     const holder = new DatabaseSync(fileIn(folder));
     holder.exec('BEGIN IMMEDIATE');
-    const { cache, close } = openFactCache(folder, VERSION);
+    const { cache, close } = openFactCache(folder, VERSION, 'looked');
     const began = performance.now();
     cache.keep('b.pdf', 's', sampleReading(8));
     close();
     expect(performance.now() - began).toBeLessThan(2_000);
     holder.exec('ROLLBACK');
     holder.close();
-    const later = openFactCache(folder, VERSION).cache;
+    const later = openFactCache(folder, VERSION, 'looked').cache;
     expect(later.find('b.pdf', 's')).toBeNull();
     expect(later.find('a.pdf', 's')).not.toBeNull();
   });
@@ -202,7 +238,7 @@ describe('the fact cache of several processes', () => {
     const runs = ['one', 'other'].map(name => startWriter(folder, name, 700));
     await Promise.all(runs.map(({ ended }) => ended));
     expect(runs.map(({ output }) => output.join(''))).toEqual(['open\n..', 'open\n..']);
-    const { cache } = openFactCache(folder, VERSION);
+    const { cache } = openFactCache(folder, VERSION, 'looked');
     for (const name of ['one', 'other']) {
       for (const at of [0, 256, 699]) expect(cache.find(`/${name}-${at}`, 's')).toEqual(sampleReading(at));
     }
@@ -221,7 +257,7 @@ describe('the fact cache of several processes', () => {
       child.kill('SIGKILL');
       await ended;
     }
-    const { cache, fault } = openFactCache(folder, VERSION);
+    const { cache, fault } = openFactCache(folder, VERSION, 'looked');
     expect(fault).toBeNull();
     for (const round of [0, 1, 2]) {
       for (let at = 0; at < 256; at += 1) {
@@ -243,7 +279,7 @@ describe('the fact cache of several processes', () => {
 });
 
 function isKept(folder: string, path: string): boolean {
-  const { cache, close } = openFactCache(folder, VERSION);
+  const { cache, close } = openFactCache(folder, VERSION, 'looked');
   try {
     return cache.find(path, 's') !== null;
   } finally {

@@ -18,6 +18,8 @@ describe('the engine version', () => {
   put('src/engines/pdf/read.ts', 'one');
   put('src/engines/pdf/read.test.ts', 'test');
   put('src/domain/pdf-facts.ts', 'facts');
+  put('src/domain/page-look.ts', 'look');
+  put('src/domain/with-look.ts', 'with look');
   put('src/application/read-facts.ts', 'read');
   const before = engineVersion(root);
 
@@ -30,6 +32,8 @@ describe('the engine version', () => {
     ['src/engines/pdf/read.ts', 'two'],
     ['src/engines/pdf/deeper/new.ts', 'new'],
     ['src/domain/pdf-facts.ts', 'other facts'],
+    ['src/domain/page-look.ts', 'other looks'],
+    ['src/domain/with-look.ts', 'otherwise'],
     ['node_modules/fflate/package.json', '{"version":"1.0.1"}'],
   ])('changes with %s', (path, text) => {
     const now = engineVersion(root);

@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What decides the facts of given bytes, and the shape in which they are kept. */
-const SOURCES = ['src/engines', 'src/domain/pdf-facts.ts', 'src/application/read-facts.ts'];
+const SOURCES = [
+  'src/engines',
+  ...['src/domain/pdf-facts.ts', 'src/domain/page-look.ts', 'src/domain/with-look.ts'],
+  'src/application/read-facts.ts',
+];
 
 /** Put in when the program is joined into few files, which stand apart from the sources. */
 declare const ENGINE_VERSION: string | undefined;

@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync, statSyn
 import { join } from 'node:path';
 import type { FactCache } from '#application/ports/fact-cache.ts';
 import { systemCode } from '../disk/system-errors.ts';
-import { SqliteFactCache } from './sqlite-fact-cache.ts';
+import { type KeptFacts, SqliteFactCache } from './sqlite-fact-cache.ts';
 
 export interface OpenCache {
   readonly cache: FactCache;
@@ -23,13 +23,13 @@ export const NO_CACHE: FactCache = { find: () => null, keep: () => undefined };
  * Opens the facts of one engine version, readable by their owner only: file names are personal data.
  * Never fails: a file that cannot be used is made anew, a folder that cannot be used is told as a fault.
  */
-export function openFactCache(folder: string, engineVersion: string): OpenCache {
+export function openFactCache(folder: string, engineVersion: string, kept: KeptFacts): OpenCache {
   const file = join(folder, `facts-${engineVersion}.sqlite`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     closeToOthers(folder);
     dropForgotten(folder, file);
-    const cache = openOrRemake(file);
+    const cache = openOrRemake(file, kept);
     return { cache, fault: null, close: () => closeQuietly(cache) };
   } catch (error) {
     return { cache: NO_CACHE, fault: systemCode(error), close: () => undefined };
@@ -45,20 +45,20 @@ function closeToOthers(folder: string): void {
   }
 }
 
-function openOrRemake(file: string): SqliteFactCache {
+function openOrRemake(file: string, kept: KeptFacts): SqliteFactCache {
   try {
-    return openPrivately(file);
+    return openPrivately(file, kept);
   } catch {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-    return openPrivately(file);
+    return openPrivately(file, kept);
   }
 }
 
 /** SQLite gives its side files the mode of the database, so that one is made first. */
-function openPrivately(file: string): SqliteFactCache {
+function openPrivately(file: string, kept: KeptFacts): SqliteFactCache {
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
-  return new SqliteFactCache(file);
+  return new SqliteFactCache(file, kept);
 }
 
 function dropForgotten(folder: string, current: string): void {

@@ -11,11 +11,15 @@ const BATCH = 256;
 /** Another run may be writing; then this one rather forgets than waits. */
 const BUSY_MS = 200;
 
+/** Facts with what pixels say, and facts without: never taken for one another. */
+export type KeptFacts = 'looked' | 'unlooked';
+
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
   CREATE TABLE IF NOT EXISTS reading (
-    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, crc INTEGER NOT NULL, json TEXT NOT NULL
+    path TEXT, kept TEXT, stamp TEXT NOT NULL, crc INTEGER NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (path, kept)
   ) STRICT;`;
 
 interface Kept {
@@ -27,21 +31,25 @@ interface Kept {
 /** Facts in one SQLite file; survives concurrent runs and being killed, and answers "unknown" to anything odd. */
 export class SqliteFactCache implements FactCache {
   readonly #database: DatabaseSync;
+  readonly #kept: KeptFacts;
   readonly #find: StatementSync;
   readonly #keep: StatementSync;
   readonly #pending: Kept[] = [];
 
   /** @throws when the file is no such database or cannot be opened. */
-  constructor(file: string) {
+  constructor(file: string, kept: KeptFacts) {
+    this.#kept = kept;
     this.#database = new DatabaseSync(file, { timeout: BUSY_MS });
     this.#database.exec(SCHEMA);
-    this.#find = this.#database.prepare('SELECT crc, json FROM reading WHERE path = ? AND stamp = ?');
-    this.#keep = this.#database.prepare('INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?)');
+    this.#find = this.#database.prepare(
+      'SELECT crc, json FROM reading WHERE path = ? AND kept = ? AND stamp = ?',
+    );
+    this.#keep = this.#database.prepare('INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?)');
   }
 
   find(path: string, stamp: string): FileReading | null {
     try {
-      const row = this.#find.get(resolve(path), stamp);
+      const row = this.#find.get(resolve(path), this.#kept, stamp);
       const json = row?.['json'];
       if (typeof json !== 'string' || crc32(json) !== row?.['crc']) return null;
       const reading: unknown = JSON.parse(json);
@@ -67,7 +75,7 @@ export class SqliteFactCache implements FactCache {
     if (batch.length === 0) return;
     try {
       this.#database.exec('BEGIN IMMEDIATE');
-      for (const { path, stamp, json } of batch) this.#keep.run(path, stamp, crc32(json), json);
+      for (const { path, stamp, json } of batch) this.#keep.run(path, this.#kept, stamp, crc32(json), json);
       this.#database.exec('COMMIT');
     } catch {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');

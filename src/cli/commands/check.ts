@@ -5,7 +5,7 @@ import { readCheckOptions } from '../options/check-options.ts';
 export async function check(args: readonly string[], io: Io): Promise<number> {
   const options = readCheckOptions(args);
   // The workers start while the rest of the program is loaded: both take about as long.
-  const reader = startReader(options.jobs, options.paths);
+  const reader = startReader(options);
   try {
     const { runCheck } = await import('../run-check.ts');
     return (await runCheck(options, io, reader)).exitCode;

@@ -9,14 +9,14 @@ import { LANGS } from '../words/lang.ts';
 
 /** `sohoa facts FILE`: what was measured of a PDF or read of a list, judged by nobody. Exit code 2 when there are no facts. */
 export async function facts(args: readonly string[], io: Io): Promise<number> {
-  const given = readOptions(args, { json: 'flag', lang: 'value', columns: 'value' });
+  const given = readOptions(args, { json: 'flag', lang: 'value', columns: 'value', 'no-pixels': 'flag' });
   const lang = oneOf('--lang', given.value('lang') ?? 'vi', LANGS);
   const root = namedFile(given.words, 'facts');
   if (formatOf(root.name) !== null) {
     const { listFacts } = await import('./list-facts.ts');
     return listFacts(root, { lang, isJson: given.has('json'), columns: given.value('columns') }, io);
   }
-  const { folder, reader, close } = composeFacts();
+  const { folder, reader, close } = composeFacts(!given.has('no-pixels'));
   try {
     const { reading } = await reader.read(root.path, await sizeOf(folder, root), io.signal);
     const { path } = root;

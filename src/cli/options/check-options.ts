@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly jobs: number | null;
   readonly lang: Lang;
   readonly useCache: boolean;
+  /** Pages are looked at. */
+  readonly pixels: boolean;
   readonly unitCode: string | null;
   /** A JSON file that says what columns hold; null without. */
   readonly columns: string | null;
@@ -42,6 +44,7 @@ export const CHECK_DEFAULTS: Omit<CheckOptions, 'paths'> = {
   ...{ list: null, profile: null, stage: 'list', day: null, format: 'terminal', html: null },
   xlsx: null,
   ...{ failOn: 'error', only: [], skip: [], jobs: null, lang: 'vi', useCache: true, unitCode: null },
+  ...{ pixels: true },
   ...{ columns: null, remember: false, kit: null },
 };
 
@@ -60,6 +63,7 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionKind>> = {
   jobs: 'value',
   lang: 'value',
   'no-cache': 'flag',
+  'no-pixels': 'flag',
   'unit-code': 'value',
   columns: 'value',
   remember: 'flag',
@@ -91,6 +95,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     jobs: jobsOf(given.value('jobs')),
     lang: oneOf('--lang', given.value('lang') ?? CHECK_DEFAULTS.lang, LANGS),
     useCache: !given.has('no-cache'),
+    pixels: !given.has('no-pixels'),
     unitCode: given.value('unit-code'),
     columns: given.value('columns'),
     remember: rememberIn(given),

@@ -27,6 +27,10 @@ export const NOTES = {
     vi: 'Ghi chú: không có danh sách nào được đọc nên --remember không ghi gì.',
     en: 'Note: no list was read, so --remember wrote nothing.',
   },
+  noPixels: {
+    vi: 'Ghi chú: theo --no-pixels, hình các trang không được xem: con dấu, trang trắng, trang nghiêng hay ngược chưa được kiểm tra.',
+    en: 'Note: with --no-pixels, no page was looked at: seals, blank, crooked and upside-down pages were not checked.',
+  },
   noCache: (fault: string): Words => ({
     vi: `Ghi chú: không ghi nhớ được kết quả đọc tệp (${fault}), nên lần sau sẽ đọc lại từ đầu.`,
     en: `Note: what was read cannot be remembered (${fault}), so the next run reads everything again.`,

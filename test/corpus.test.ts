@@ -13,7 +13,7 @@ import { sampleDossier, sampleUnit } from '#domain/sample-facts.ts';
 import { PROFILES, REGULATIONS } from '#regulations/index.ts';
 
 const CORPUS = join(import.meta.dirname, '../corpus');
-const engines = createEngines(compilePdfium(), { images: false, pixels: false });
+const engines = createEngines(compilePdfium(), { images: false, pixels: true });
 
 const rules = [
   ...new Map(REGULATIONS.flatMap(text => text.rules.map(rule => [rule.number, rule] as const))).values(),
@@ -25,7 +25,9 @@ const cases = rules.flatMap(({ number, id, stage }) =>
 
 async function read(bytes: Uint8Array): Promise<PdfReading> {
   const pdf = engines.readPdf(bytes);
-  return pdf.state === 'read' ? { ...pdf, disagreements: await engines.compare(bytes, pdf) } : pdf;
+  if (pdf.state !== 'read') return pdf;
+  const compared = { ...pdf, disagreements: await engines.compare(bytes, pdf) };
+  return (await engines.look?.(bytes, compared, () => undefined)) ?? compared;
 }
 
 /** Through the engines, under a right name, as the one file of a unit. */

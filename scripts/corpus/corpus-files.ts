@@ -38,6 +38,8 @@ export const CORPUS_FILES: Readonly<Record<string, () => Uint8Array>> = {
 
   'pdf/minimum-resolution/pass-200-dpi.pdf': () => scan(),
   'pdf/minimum-resolution/pass-199.1-dpi.pdf': () => scan({ shownDpi: 199.1 }),
+  'pdf/minimum-resolution/pass-coarse-empty-back.pdf': () =>
+    smallPdf({ pages: [SCAN, { ...SCAN, isEmpty: true, dpi: 75 }] }),
   'pdf/minimum-resolution/pass-text.pdf': () => smallPdf({ pages: [TEXT] }),
   'pdf/minimum-resolution/fail-198.9-dpi.pdf': () => scan({ shownDpi: 198.9 }),
   'pdf/minimum-resolution/fail-196-dpi.pdf': () => scan({ dpi: 196 }),
@@ -45,12 +47,10 @@ export const CORPUS_FILES: Readonly<Record<string, () => Uint8Array>> = {
 
   'pdf/color-of-papers/pass-color.pdf': () => scan(),
   'pdf/color-of-papers/pass-text.pdf': () => smallPdf({ pages: [TEXT] }),
-  'pdf/color-of-papers/fail-gray.pdf': () => scan({ mode: 'gray' }),
-  'pdf/color-of-papers/fail-bilevel.pdf': () => smallPdf({ pages: [SCAN, { ...SCAN, mode: 'bilevel' }] }),
 
   'pdf/blank-pages/pass-text.pdf': () => smallPdf({ pages: [TEXT] }),
   'pdf/blank-pages/fail-nothing-on-page-2.pdf': () => smallPdf({ pages: [TEXT, NOTHING] }),
-  'pdf/blank-pages/fail-not-looked-at.pdf': () => scan(),
+  'pdf/blank-pages/pass-scan.pdf': () => scan(),
 
   'pdf/born-digital/pass-scan.pdf': () => scan(),
   'pdf/born-digital/pass-text-and-scan.pdf': () => smallPdf({ pages: [TEXT, SCAN] }),

@@ -4,8 +4,10 @@ import { type Part, PdfBuilder } from '#demo/pdf-builder.ts';
 import { hex, lockPdf, type Passwords, type PdfLock } from '#demo/scanning/encrypt-pdf.ts';
 
 export interface SmallPage {
-  /** `scan`: one image over the whole page; `text`: a line of text; `nothing`: not even that. */
+  /** `scan`: one image over the whole page, written on; `text`: a line of text; `nothing`: not even that. */
   readonly holds: 'scan' | 'text' | 'nothing';
+  /** Nobody wrote on the paper that was scanned. */
+  readonly isEmpty?: boolean;
   readonly dpi?: number;
   readonly mode?: 'rgb' | 'gray' | 'bilevel';
   /** Width and height; A6, to keep the files small. */
@@ -28,11 +30,22 @@ const A6 = [105, 148] as const;
 const MM_PER_INCH = 25.4;
 const POINTS_PER_INCH = 72;
 
+/** `paper`, `ink`: the bytes of a pixel, or of eight. */
 const MODES = {
-  rgb: { space: '/DeviceRGB', bits: 8, bytesPerPixel: 3, pixel: [248, 244, 232] },
-  gray: { space: '/DeviceGray', bits: 8, bytesPerPixel: 1, pixel: [240] },
-  bilevel: { space: '/DeviceGray', bits: 1, bytesPerPixel: 1 / 8, pixel: [0xff] },
+  rgb: { space: '/DeviceRGB', bits: 8, pixels: 1, paper: [248, 244, 232], ink: [30, 30, 34] },
+  gray: { space: '/DeviceGray', bits: 8, pixels: 1, paper: [240], ink: [30] },
+  bilevel: { space: '/DeviceGray', bits: 1, pixels: 8, paper: [0xff], ink: [0x00] },
 } as const;
+
+/** What is written: strokes as wide as words, in lines; in millimetres from the top left. */
+const LINE_MM = 7;
+const STROKE_MM = 1.6;
+const WORDS_MM = [
+  [15, 24],
+  [27, 45],
+  [48, 53],
+  [56, 78],
+] as const;
 
 /** A PDF of a few kilobytes; the same input gives the same bytes. */
 export function smallPdf({ pages, version = '1.7', catalog = '', more, passwords }: SmallPdf): Uint8Array {
@@ -77,13 +90,18 @@ const FONT = '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>
 
 function addImage(
   pdf: PdfBuilder,
-  { mode = 'rgb' }: SmallPage,
+  { mode = 'rgb', isEmpty = false, dpi = 200 }: SmallPage,
   [width, height]: readonly [number, number],
   lock: PdfLock | null,
 ): number {
-  const { space, bits, bytesPerPixel, pixel } = MODES[mode];
-  const rows = new Uint8Array(Math.ceil(width * bytesPerPixel) * height);
-  for (let at = 0; at < rows.length; at++) rows[at] = pixel[at % pixel.length] ?? 0;
+  const { space, bits, pixels, paper, ink } = MODES[mode];
+  const across = Math.ceil(width / pixels);
+  const rows = new Uint8Array(across * height * paper.length);
+  const mm = MM_PER_INCH / dpi;
+  for (let at = 0; at < across * height; at++) {
+    const [x, y] = [(at % across) * pixels * mm, Math.floor(at / across) * mm];
+    rows.set(!isEmpty && isWritten(x, y) ? ink : paper, at * paper.length);
+  }
   // Twice, because even paper of one color is long: the second pass makes it a hundred bytes.
   const data = zlibSync(zlibSync(rows, { level: 9 }), { level: 9 });
   const size = `/Width ${width} /Height ${height} /ColorSpace ${space} /BitsPerComponent ${bits}`;
@@ -93,6 +111,11 @@ function addImage(
     data,
     lock,
   );
+}
+
+function isWritten(x: number, y: number): boolean {
+  const isOnLine = y > 2 * LINE_MM && y < 9 * LINE_MM && y % LINE_MM < STROKE_MM;
+  return isOnLine && WORDS_MM.some(([from, to]) => x >= from && x < to);
 }
 
 function addStream(pdf: PdfBuilder, dict: string, data: Uint8Array, lock: PdfLock | null): number {

@@ -52,7 +52,7 @@ describe('echoes', () => {
     const cause = {
       outcome: 'undecided',
       reason: 'person',
-      explains: [1, 2].map(number => ({ number: 'PD05', at: page(number), onlyOpen: true })),
+      explains: [1, 2].map(number => ({ number: 'PD05', at: page(number), onlyOpen: true }) as const),
     } as const;
     const open = raw('PD05', page(2), { outcome: 'undecided', reason: 'pixels' });
     const folded = foldEchoes([raw('PD01', page(1), cause), raw('PD05', page(1)), open]);

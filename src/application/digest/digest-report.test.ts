@@ -125,9 +125,11 @@ describe('what is to be done about a fault', () => {
     ['a warning', { number: 'PD03', severity: 'warning' }, 'review'],
     ['an upside-down page', { number: 'PD11', severity: 'warning', fixes: fixOf(repair) }, 'repair'],
     ['an upside-down page of a signed file', { number: 'PD11', severity: 'warning' }, 'review'],
-    ...(['PD12', 'PD13', 'PD14', 'PD15'] as const).map(
-      number => [`${number}, where that is an error`, { number }, 'rescan'] as const,
-    ),
+    ...(['PD12', 'PD13', 'PD14', 'PD15'] as const).map((number): [string, Partial<Finding>, string] => [
+      `${number}, an error`,
+      { number },
+      'rescan',
+    ]),
   ])('that is %s', (_, change, work) => {
     expect(workOf(finding('a', change))).toBe(work);
   });

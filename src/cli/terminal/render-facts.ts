@@ -29,7 +29,7 @@ export function renderFacts(
       ...(pdf.state === 'locked' ? lockedRows(pdf, lang) : []),
       ...(pdf.state === 'refused' ? refusedRows(pdf, lang) : []),
     ]),
-    ...(pdf.state === 'read' ? pdf.pages.flatMap(page => renderPage(page, lang)) : []),
+    ...(pdf.state === 'read' ? pdf.pages.flatMap(page => renderPage(page, layout)) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

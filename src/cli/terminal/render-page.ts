@@ -1,12 +1,19 @@
 import type { DrawnImage, PageFacts } from '#domain/pdf-facts.ts';
 import { LIMIT_WORDS } from '#domain/refusal-words.ts';
+import { UNSEEN_WORDS, unseenCause } from '#domain/unseen.ts';
 import { FACT_WORDS } from '../words/fact-words.ts';
 import { type Lang, numberIn } from '../words/lang.ts';
+import { renderSeen, type SeenLayout } from './render-seen-page.ts';
 
-/** One page and its images; the box is in millimetres from the top left of the page as shown. */
-export function renderPage(page: PageFacts, lang: Lang): string[] {
+/**
+ * One page, what was seen on it, and its images; boxes are in millimetres from the top left of the page as shown.
+ * Of a page that no scan carries there is nothing to be seen, which its kind says.
+ */
+export function renderPage(page: PageFacts, layout: SeenLayout): string[] {
+  const { lang } = layout;
   const words = FACT_WORDS[lang];
   const number = (value: number) => numberIn(lang, value);
+  const cause = unseenCause(page);
   const parts = [
     words.kind[page.kind],
     `${number(page.widthMm)} × ${number(page.heightMm)} mm`,
@@ -16,11 +23,13 @@ export function renderPage(page: PageFacts, lang: Lang): string[] {
     page.userUnit === 1 ? '' : `UserUnit ${number(page.userUnit)}`,
     page.hasTextLayer ? words.textLayer : '',
     page.limit === null ? '' : LIMIT_WORDS[page.limit][lang],
+    cause === null || cause === 'notScanned' ? '' : UNSEEN_WORDS[cause][lang],
   ];
   const images = page.images ?? [];
   return [
     '',
     `  ${words.page} ${page.number}: ${parts.filter(part => part !== '').join(' · ')}`,
+    ...renderSeen(page, layout),
     ...images.map(image => `    ${renderImage(image, lang)}`),
   ];
 }

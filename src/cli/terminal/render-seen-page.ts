@@ -21,8 +21,13 @@ export function renderSeenPage(page: PageFacts, layout: SeenLayout): string[] {
   const size = `${numberIn(lang, page.widthMm)} × ${numberIn(lang, page.heightMm)} mm`;
   const head = `  ${words.page} ${page.number}: ${size}`;
   const cause = unseenCause(page);
-  if (page.look === null) return ['', cause === null ? head : `${head} · ${UNSEEN_WORDS[cause][lang]}`];
-  return ['', head, ...renderRows(rowsOf(page, page.look, lang), layout)];
+  if (cause !== null) return ['', `${head} · ${UNSEEN_WORDS[cause][lang]}`];
+  return ['', head, ...renderSeen(page, layout)];
+}
+
+/** The same without its head; nothing where nobody has looked. */
+export function renderSeen(page: PageFacts, layout: SeenLayout): string[] {
+  return page.look === null ? [] : renderRows(rowsOf(page, page.look, layout.lang), layout);
 }
 
 function rowsOf({ storedMode }: PageFacts, look: PageLook, lang: Lang): Row[] {

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   facts: async () => (await import('./commands/facts.ts')).facts,
   look: async () => (await import('./commands/look.ts')).look,
+  trial: async () => (await import('./commands/trial.ts')).trial,
   rules: async () => (await import('./commands/rules.ts')).rules,
   help: async () => (await import('./commands/help.ts')).help,
 };

@@ -1,6 +1,6 @@
 import type { Words } from '#domain/words.ts';
 
-export const HELP_TOPICS = ['sohoa', 'check', 'facts', 'look', 'rules'] as const;
+export const HELP_TOPICS = ['sohoa', 'check', 'facts', 'look', 'trial', 'rules'] as const;
 
 type Topic = (typeof HELP_TOPICS)[number];
 
@@ -11,6 +11,7 @@ Cách dùng
   sohoa check THƯ_MỤC...     Kiểm tra tệp quét và danh sách, nói từng chỗ chưa đạt
   sohoa facts TỆP            Mọi số đo của một tệp PDF, hoặc cách hiểu một danh sách .xlsx
   sohoa look TỆP             Nhìn từng trang: con dấu, màu, nghiêng, ngược ...; ghi ảnh có đánh dấu
+  sohoa trial TỆP            Quét thử một trang: thiết lập máy quét đã đúng chưa, phải đổi gì
   sohoa rules [SỐ]           Giải thích lỗi và cách sửa, ví dụ: sohoa rules PD04
   sohoa LỆNH --help          Hướng dẫn của từng lệnh
   sohoa --version            Phiên bản
@@ -28,6 +29,7 @@ Usage
   sohoa check FOLDER...      Check scans and their list, and tell what is not in order
   sohoa facts FILE           Everything measured of a PDF, or how an .xlsx list is understood
   sohoa look FILE            See its pages: seals, color, skew, orientation ...; writes marked pictures
+  sohoa trial FILE           Scan one page: are the scanner's settings right, and which must change
   sohoa rules [NUMBER]       Explain a fault and how to mend it, such as: sohoa rules PD04
   sohoa COMMAND --help       Help on one command
   sohoa --version            Version
@@ -196,6 +198,48 @@ Examples
 `,
 };
 
+const TRIAL: Words = {
+  vi: `sohoa trial - quét thử một trang để chỉnh máy quét
+
+Cách dùng: sohoa trial TỆP [--profile TÊN] [--json] [--lang vi|en]
+
+Quét một trang có chữ và dấu đỏ bằng thiết lập định dùng, rồi chạy lệnh này. Ba trang đầu được xét;
+từng thiết lập được nói là đúng hay sai và phải đổi gì: định dạng, chế độ màu, độ phân giải, khổ giấy,
+độ sáng, chữ ở mép giấy, giấy thẳng, chiều trang, phiên bản PDF, viền đen. Dòng cuối là kết luận.
+
+Lựa chọn
+  --profile TÊN        Quy định áp dụng: bk-2021 (mặc định), tt02-2019, nd30-copy, tt01-2023
+  --json               In dạng JSON
+  --lang vi|en         Ngôn ngữ
+
+Ví dụ
+  sohoa trial quet-thu.pdf
+  sohoa trial quet-thu.pdf --profile tt02-2019
+
+Mã thoát: 0 không có thiết lập sai; 1 có thiết lập sai; 2 không đọc được tệp hoặc lựa chọn không dùng được.
+`,
+  en: `sohoa trial - scan one page to set a scanner right
+
+Usage: sohoa trial FILE [--profile NAME] [--json] [--lang vi|en]
+
+Scan a page with text and a red seal with the settings you mean to use, then run this. The first three
+pages are judged; each setting is told right or wrong, with what to change: file format, color mode,
+resolution, paper size, brightness, writing at edges, straight paper, orientation, PDF version, black
+borders. The last line is the conclusion.
+
+Options
+  --profile NAME       Rules: bk-2021 (default), tt02-2019, nd30-copy, tt01-2023
+  --json               Print JSON
+  --lang vi|en         Language
+
+Examples
+  sohoa trial trial.pdf --lang en
+  sohoa trial trial.pdf --profile tt02-2019 --lang en
+
+Exit codes: 0 no setting is wrong; 1 one is; 2 the file cannot be read, or an option cannot be used.
+`,
+};
+
 const RULES: Words = {
   vi: `sohoa rules - giải thích lỗi và cách sửa
 
@@ -225,5 +269,6 @@ export const HELP: Readonly<Record<Topic, Words>> = {
   check: CHECK,
   facts: FACTS,
   look: LOOK,
+  trial: TRIAL,
   rules: RULES,
 };

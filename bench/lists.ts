@@ -3,7 +3,7 @@ import { median, type Run, runProcess, spread } from './measure.ts';
 const PYTHON = '/usr/bin/python3';
 
 const check = (...paths: readonly string[]): Promise<Run> =>
-  runProcess('./sohoa', ['check', '--jsonl', ...paths]);
+  runProcess('./sohoa', ['check', '--no-pixels', '--jsonl', ...paths]);
 
 /**
  * One list by `sohoa`, read alone and read and judged, and by openpyxl's read-only mode, which only reads; in turn.

@@ -1,10 +1,10 @@
 import { median, runProcess, spread } from './measure.ts';
 
-const SOHOA = ['check', '--no-cache', '--json'];
+const SOHOA = ['check', '--no-cache', '--no-pixels', '--json'];
 
 /**
  * The same folder by `sohoa check` (start-up included, no cache) and by what a user would take instead,
- * in turn, so that a machine that slows down slows all of them. Judging is only in ours.
+ * in turn, so that a machine that slows down slows all of them. Judging is only in ours; none of them looks at pages.
  */
 export async function compareWithOffice(folder: string, files: number, rounds: number): Promise<string[]> {
   const rivals = {

@@ -1,6 +1,7 @@
 import type { QuarterTurn } from '#domain/page-look.ts';
 import type { Random } from '../seeded-random.ts';
 import { inventKind, type PageKind } from './layouts/lay-page.ts';
+import { type Band, inventBands } from './paper/bands.ts';
 import { chain, move, scale, turn } from './press/affine.ts';
 import type { Window } from './press/press.ts';
 import { inventSettings, type ScanSettings } from './scanner/scan-settings.ts';
@@ -17,19 +18,31 @@ export interface PagePlan {
   /** How far the scanned pixels are turned, clockwise. */
   readonly turned: QuarterTurn;
   readonly window: Window;
-  readonly traits: readonly string[];
+  readonly bands: readonly Band[];
 }
 
 const MM_PER_INCH = 25.4;
 const A4 = { widthMm: 210, heightMm: 297 };
+const A4_WIDE = { widthMm: 297, heightMm: 210 };
+const A5 = { widthMm: 148, heightMm: 210 };
+
+/** Nearly always A4; tables lie across it, short papers are half as large. */
+function inventPaper(random: Random, kind: PageKind): Paper {
+  const chance = random.next();
+  if ((kind === 'table' || kind === 'redTable' || kind === 'landCertificate') && chance < 0.3) return A4_WIDE;
+  const isShort = kind === 'fewWords' || kind === 'cover' || kind === 'blank' || kind === 'letter';
+  return isShort && chance < 0.15 ? A5 : A4;
+}
 
 export function planPage(random: Random, style: PageStyle): PagePlan {
-  const settings = inventSettings(random.fork('settings'), style);
   const kind = inventKind(random);
-  const paper = A4;
+  const isSparse = kind === 'blank' || kind === 'nearlyBlank' || kind === 'fewWords';
+  const settings = inventSettings(random.fork('settings'), style, isSparse);
+  const paper = inventPaper(random, kind);
   const skewDegrees = Math.round(inventSkew(random) * 100) / 100;
   const turned = random.next() < 0.8 ? 0 : random.pick([90, 180, 270] as const);
-  const shift = inventShift(random);
+  const shift = isSparse ? { x: 0, y: 0 } : inventShift(random);
+  const bands = settings.tone === 'pale' ? [] : inventBands(random.fork('bands'));
   const pixelsPerMm = settings.dpi / MM_PER_INCH;
   const window = {
     width: Math.round(paper.widthMm * pixelsPerMm),
@@ -41,7 +54,7 @@ export function planPage(random: Random, style: PageStyle): PagePlan {
       scale(pixelsPerMm),
     ),
   };
-  return { kind, paper, settings, skewDegrees, turned, window, traits: [] };
+  return { kind, paper, settings, skewDegrees, turned, window, bands };
 }
 
 /** Mostly next to nothing; now and then as crooked as a feeder pulls. */

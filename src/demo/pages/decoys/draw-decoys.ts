@@ -1,7 +1,6 @@
 import type { Random } from '../../seeded-random.ts';
-import type { Desk } from '../layouts/layout.ts';
+import type { Desk, DrawnDecoy } from '../layouts/layout.ts';
 import type { Point } from '../plain-picture.ts';
-import type { Bounds } from '../press/affine.ts';
 import type { PlannedSeal } from '../seals/plan-seals.ts';
 import { reachOf } from '../seals/seal-design.ts';
 import type { DrawDecoy } from './decoy.ts';
@@ -21,7 +20,6 @@ import {
   drawRedHeading,
   drawStar,
 } from './printed-marks.ts';
-import { drawRedTable } from './red-table.ts';
 
 export const DECOYS = {
   logo: drawLogo,
@@ -32,7 +30,6 @@ export const DECOYS = {
   highlighter: drawHighlighter,
   redNote: drawRedNote,
   redCircle: drawRedCircle,
-  redTable: drawRedTable,
   redRules: drawRedRules,
   disc: drawDisc,
   photograph: drawPhotograph,
@@ -53,44 +50,46 @@ const KINDS = Object.keys(DECOYS).filter((kind): kind is DecoyKind => kind in DE
 
 /** These lie under everything else, seals too. */
 const EVERYWHERE: ReadonlySet<DecoyKind> = new Set([
-  'border',
-  'pattern',
-  'tint',
-  'redRules',
-  'redTable',
-  'redHeading',
+  ...(['border', 'pattern', 'tint', 'redRules', 'redHeading'] as const),
 ]);
-
-export interface DrawnDecoy {
-  readonly kind: DecoyKind;
-  /** In mm of the paper. */
-  readonly bounds: Bounds;
-}
 
 /** Half of the pages have one or two; where a seal is, most keep away from it. */
 export function drawDecoys(desk: Desk, seals: readonly PlannedSeal[], random: Random): DrawnDecoy[] {
   const chance = random.next();
-  const count = chance < 0.5 ? 0 : chance < 0.85 ? 1 : 2;
+  const count = chance < 0.55 ? 0 : chance < 0.88 ? 1 : 2;
   const drawn: DrawnDecoy[] = [];
+  const written = writtenBottom(desk);
   for (let index = 0; index < count; index++) {
     const [first = 'logo', ...others] = KINDS;
     const kind = random.pick([first, ...others]);
     if (drawn.some(decoy => decoy.kind === kind)) continue;
-    const at = freePlace(desk, seals, random);
+    const at = freePlace(desk, written, seals, random);
     if (at === null && !EVERYWHERE.has(kind)) continue;
     drawn.push({ kind, bounds: DECOYS[kind](desk, at ?? { x: 100, y: 150 }, random.fork(`decoy ${index}`)) });
   }
   return drawn;
 }
 
-/** Far enough from every seal for a person to tell the two apart. */
-function freePlace({ layer }: Desk, seals: readonly PlannedSeal[], random: Random): Point | null {
+/** Down to where something is printed. */
+const writtenBottom = ({ layer }: Desk): number => Math.max(20, ...layer.runs.map(({ box }) => box.bottom));
+
+/** Most often where nothing is written, and far enough from every seal for a person to tell the two apart. */
+function freePlace(
+  { layer }: Desk,
+  written: number,
+  seals: readonly PlannedSeal[],
+  random: Random,
+): Point | null {
+  const hasRoom = layer.heightMm - written > 55;
   for (let attempt = 0; attempt < 12; attempt++) {
-    const isTop = random.next() < 0.4;
-    const at = {
-      x: random.between(28, layer.widthMm - 30),
-      y: isTop ? random.between(24, 50) : random.between(50, layer.heightMm - 30),
-    };
+    const chance = random.next();
+    const isBelow = hasRoom && chance < 0.6;
+    const [top, bottom] = isBelow
+      ? [written + 25, layer.heightMm - 25]
+      : chance < 0.8
+        ? [18, 34]
+        : [50, layer.heightMm - 30];
+    const at = { x: random.between(24, layer.widthMm - 30), y: random.between(top, bottom) };
     const isFree = seals.every(
       seal => Math.hypot(seal.at.x - at.x, seal.at.y - at.y) > reachOf(seal.design) + 28,
     );

@@ -75,7 +75,7 @@ const initial = ({ layer }: Desk, at: Point, radius: number, color: Color): void
   const size = radius * 3.2;
   const letter = 'S';
   layer.put(letter, at.x - layer.widthOf(letter, { style: 'bold', size }) / 2, at.y + size * 0.115, {
-    ...{ style: 'bold', size, color, turned: 0.001 },
+    ...{ style: 'bold', size, color, turned: 360 },
   });
 };
 

@@ -1,27 +1,54 @@
 import type { Random } from '../../seeded-random.ts';
 import type { Layer } from '../press/layer.ts';
 import type { PageStyle } from '../sets/page-style.ts';
+import { layBirthCertificate, layLandCertificate, layLetter, layWithPhotograph } from './certificates.ts';
 import type { Desk, Laid, Layout } from './layout.ts';
-import { layDecision, layForm, layTable, layTwoColumns } from './office-papers.ts';
-
-const layBlank: Layout = () => ({ signatures: [], heading: null });
+import { layDecision, layForm, layRedTable, layTable, layTwoColumns } from './office-papers.ts';
+import { layBlank, layCover, layFewWords, layHandwritten, layNearlyBlank } from './sparse-papers.ts';
 
 const LAYOUTS = {
   decision: layDecision,
   form: layForm,
   table: layTable,
+  redTable: layRedTable,
   twoColumns: layTwoColumns,
+  birthCertificate: layBirthCertificate,
+  landCertificate: layLandCertificate,
+  letter: layLetter,
+  withPhotograph: layWithPhotograph,
+  cover: layCover,
+  fewWords: layFewWords,
+  handwritten: layHandwritten,
+  nearlyBlank: layNearlyBlank,
   blank: layBlank,
 } as const satisfies Record<string, Layout>;
 
 export type PageKind = keyof typeof LAYOUTS;
 
-const OFTEN = [
-  ...(['decision', 'decision', 'decision', 'decision', 'form', 'form', 'form'] as const),
-  ...(['table', 'table', 'twoColumns', 'blank'] as const),
-] as const;
+/** Out of a hundred and a few pages. */
+const OFTEN: Readonly<Record<PageKind, number>> = {
+  ...{
+    decision: 24,
+    form: 15,
+    table: 9,
+    redTable: 3,
+    twoColumns: 7,
+    birthCertificate: 8,
+    landCertificate: 5,
+  },
+  ...{ letter: 6, withPhotograph: 5, cover: 4, fewWords: 4, handwritten: 4, nearlyBlank: 5, blank: 12 },
+};
 
-export const inventKind = (random: Random): PageKind => random.pick(OFTEN);
+export function inventKind(random: Random): PageKind {
+  const kinds = Object.keys(LAYOUTS).filter((kind): kind is PageKind => kind in LAYOUTS);
+  const total = kinds.reduce((sum, kind) => sum + OFTEN[kind], 0);
+  let left = random.between(0, total);
+  for (const kind of kinds) {
+    left -= OFTEN[kind];
+    if (left < 0) return kind;
+  }
+  return 'decision';
+}
 
 /** So many letters in so many runs, and a person sees at once which way is up. */
 const [LEAST_LETTERS, LEAST_RUNS] = [120, 6];
@@ -43,6 +70,7 @@ export function clearDesk(layer: Layer, style: PageStyle, random: Random): Desk 
 export function layPage(kind: PageKind, desk: Desk): Laid & { readonly hasText: boolean } {
   const { layer } = desk;
   const laid = LAYOUTS[kind](desk);
-  const letters = layer.runs.reduce((sum, run) => sum + run.letters, 0);
-  return { ...laid, hasText: letters >= LEAST_LETTERS && layer.runs.length >= LEAST_RUNS };
+  const printed = layer.runs.filter(run => run.isPrinted);
+  const letters = printed.reduce((sum, run) => sum + run.letters, 0);
+  return { ...laid, hasText: letters >= LEAST_LETTERS && printed.length >= LEAST_RUNS };
 }

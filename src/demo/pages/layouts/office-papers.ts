@@ -1,3 +1,4 @@
+import type { Color } from '../plain-picture.ts';
 import { typeBody, typeNation, typeOffice, typeSignature } from './blocks.ts';
 import type { Desk, Laid } from './layout.ts';
 import { writeByHand } from './pen.ts';
@@ -19,7 +20,7 @@ export function layDecision(desk: Desk): Laid {
   const side = new TextFlow(layer, desk.column, recipients, { ...desk.lettering, leading: 1.2, size: 10.5 });
   side.write('Nơi nhận:', { style: 'boldItalic' });
   for (const line of ['- Như trên;', '- Các phòng chuyên môn;', '- Lưu: VT.']) side.write(line);
-  return { signatures: [signature], heading };
+  return { signatures: [signature], heading, decoys: [] };
 }
 
 /** A form: printed labels, dotted lines, answers by hand. */
@@ -44,7 +45,7 @@ export function layForm(desk: Desk): Laid {
   }
   flow.skip(3);
   typeBody(desk, flow, Math.min(layer.heightMm - 80, flow.y + random.between(5, 40)));
-  return { signatures: [typeSignature(desk, flow)], heading: null };
+  return { signatures: [typeSignature(desk, flow)], heading: null, decoys: [] };
 }
 
 /** A letter or list in two columns. */
@@ -61,18 +62,34 @@ export function layTwoColumns(desk: Desk): Laid {
     typeBody(desk, half, bottom);
     flow.y = Math.max(flow.y, half.y);
   }
-  return { signatures: [typeSignature(desk, flow)], heading: null };
+  return { signatures: [typeSignature(desk, flow)], heading: null, decoys: [] };
 }
 
 /** A table of figures under a title. */
 export function layTable(desk: Desk): Laid {
-  const { random, style, layer } = desk;
+  return layTableIn(desk);
+}
+
+/** A ledger, ruled in red. */
+export function layRedTable(desk: Desk): Laid {
+  return layTableIn(desk, desk.random.pick(desk.style.redPrint));
+}
+
+function layTableIn(desk: Desk, color?: Color): Laid {
+  const { random, style, layer, column } = desk;
   const flow = startFlow(desk, random.between(14, 20));
   const heading = typeOffice(desk, flow);
   flow.skip(3).write(random.pick(style.wording.titles), { style: 'bold', align: 'center', size: 14 }).skip(4);
   const rowHeight = random.between(6, 9);
-  const rows = Math.min(random.whole(6, 20), Math.floor((layer.heightMm - 85 - flow.y) / rowHeight));
-  drawTable(desk, { top: flow.y, columns: random.whole(4, 6), rows: rows + 1, rowHeight });
+  const rows = Math.max(
+    2,
+    Math.min(random.whole(6, 20), Math.floor((layer.heightMm - 85 - flow.y) / rowHeight)),
+  );
+  const top = flow.y;
+  const own = color === undefined ? {} : { color };
+  drawTable(desk, { top, columns: random.whole(4, 6), rows: rows + 1, rowHeight, ...own });
   flow.y += (rows + 1) * rowHeight + 2;
-  return { signatures: [typeSignature(desk, flow)], heading };
+  const bounds = { left: column.left, right: column.left + column.width, top, bottom: flow.y };
+  const decoys = color === undefined ? [] : [{ kind: 'redTable', bounds }];
+  return { signatures: [typeSignature(desk, flow)], heading, decoys };
 }

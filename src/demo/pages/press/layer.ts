@@ -7,6 +7,9 @@ const MM_PER_POINT = 25.4 / 72;
 /** Of a size: how far letters reach above and below their line. */
 const [ASCENT, DESCENT] = [0.72, 0.21];
 
+/** What leans more is no line of writing. */
+const MOST_TURNED = 15;
+
 export interface Lettering {
   readonly style?: Style;
   /** In points. */
@@ -33,6 +36,8 @@ export interface Stroke {
 export interface Run {
   readonly box: Bounds;
   readonly letters: number;
+  /** By a machine, not by hand. */
+  readonly isPrinted: boolean;
 }
 
 /** One printed side, drawn in vectors; lengths in mm from the top left. Marks darken what is beneath, as ink does. */
@@ -69,14 +74,14 @@ export class Layer {
     this.#content.push(
       `BT ${rgb(color)} rg /${style} 1 Tf ${matrix.map(n).join(' ')} Tm <${this.#faces[style].encode(text)}> Tj ET`,
     );
-    if (turned !== 0 || text.trim() === '') return;
+    if (Math.abs(turned) > MOST_TURNED || text.trim() === '') return;
     const box = {
       left: x,
       top: y - ASCENT * tall,
       right: x + this.widthOf(text, lettering),
       bottom: y + DESCENT * tall,
     };
-    this.runs.push({ box, letters: text.replaceAll(/[\s.…]/g, '').length });
+    this.runs.push({ box, letters: text.replaceAll(/[\s.…]/g, '').length, isPrinted: turned === 0 });
   }
 
   stroke(points: readonly Point[], stroke: Stroke = {}): void {

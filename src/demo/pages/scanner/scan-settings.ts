@@ -12,7 +12,11 @@ export interface ScanSettings {
   /** Of one bit a pixel. */
   readonly threshold: number;
   readonly isGroup4: boolean;
+  /** Fed sideways, and set right by the page's rotation. */
+  readonly isRotatedPage: boolean;
   readonly tone: PageTruth['tone'];
+  /** The scanner's software stretches levels until paper is pure white. */
+  readonly isCleaned: boolean;
   /** White paper and black ink as this scanner records them. */
   readonly paper: Color;
   readonly black: number;
@@ -23,37 +27,59 @@ export interface ScanSettings {
   readonly dust: number;
 }
 
-export function inventSettings(random: Random, style: PageStyle): ScanSettings {
+/** `isSparse`: so little stands on the page that nobody could tell whether it is dark or pale. */
+export function inventSettings(random: Random, style: PageStyle, isSparse: boolean): ScanSettings {
   const { scanner } = style;
-  const chance = random.next();
-  const storedAs = chance < 0.66 ? 'color' : chance < 0.78 ? 'gray' : chance < 0.86 ? 'grayAsRgb' : 'bilevel';
-  const toned = storedAs === 'bilevel' ? 1 : random.next();
-  const tone = toned < 0.05 ? 'dark' : toned < 0.1 ? 'pale' : 'even';
+  const storedAs = inventStorage(random);
+  const tone = storedAs === 'bilevel' || isSparse ? 'even' : inventTone(random);
   const white = tone === 'dark' ? random.between(...scanner.darkPaper) : random.between(...scanner.white);
   const warmth = random.between(...scanner.warmth);
-  const finest = storedAs === 'bilevel' && random.next() < 0.15;
+  const isFinest = storedAs === 'bilevel' && random.next() < 0.15;
   return {
-    dpi: finest ? 600 : random.pick(scanner.dpi),
+    dpi: isFinest ? 600 : random.pick(scanner.dpi),
     ...{ storedAs, tone },
     quality: Math.round(random.between(...scanner.quality)),
     threshold: Math.round(random.between(...scanner.threshold)),
     isGroup4: random.next() < 0.7,
+    isRotatedPage: random.next() < 0.06,
+    isCleaned: tone === 'even' && random.next() < 0.12,
     paper: [white, white - warmth * 0.3, white - warmth],
     black: tone === 'pale' ? random.between(...scanner.paleInk) : random.between(...scanner.black),
     grain: random.between(...scanner.grain),
     shade: random.between(...scanner.shade),
-    fringe: random.next() < 0.5 ? 0 : random.between(...scanner.fringe),
+    fringe: random.next() < 0.4 ? 0 : random.between(...scanner.fringe),
     dust: random.whole(0, 24),
   };
 }
 
+function inventStorage(random: Random): StoredAs {
+  const chance = random.next();
+  if (chance < 0.64) return 'color';
+  if (chance < 0.77) return 'gray';
+  return chance < 0.85 ? 'grayAsRgb' : 'bilevel';
+}
+
+function inventTone(random: Random): PageTruth['tone'] {
+  const chance = random.next();
+  if (chance < 0.05) return 'dark';
+  return chance < 0.1 ? 'pale' : 'even';
+}
+
+/** Levels of white paper once they are stretched: far enough past the end for grain to vanish. */
+const CLEANED = 272;
+
 /** What the scanner makes of each level of a channel. */
-export function levelsOf({ paper, black }: ScanSettings): [Float32Array, Float32Array, Float32Array] {
-  const ramp = (white: number): Float32Array => {
-    const least = Math.min(black, white - 8);
-    return Float32Array.from({ length: 256 }, (_, level) => least + ((white - least) * level) / 255);
+export function levelsOf({
+  paper,
+  black,
+  isCleaned,
+}: ScanSettings): [Float32Array, Float32Array, Float32Array] {
+  const ramp = (white: number, tinge: number): Float32Array => {
+    const least = Math.min(black + tinge, white - 8);
+    const most = isCleaned ? CLEANED : white;
+    return Float32Array.from({ length: 256 }, (_, level) => least + ((most - least) * level) / 255);
   };
-  return [ramp(paper[0]), ramp(paper[1]), ramp(paper[2])];
+  return [ramp(paper[0], 2), ramp(paper[1], 0), ramp(paper[2], -2)];
 }
 
 const WHITE = 245;

@@ -22,10 +22,13 @@ export interface Paper {
   readonly heightMm: number;
 }
 
+/** Stamps in blue or violet: no red seal, but a stamp's shape where color is lost. */
+const BLUE: SealInk = { name: 'blue', color: [66, 52, 152] };
+
 /** How many seals a page gets: mostly one, often none, seldom more. */
 export function planSeals(random: Random, style: PageStyle, paper: Paper, laid: Laid): PlannedSeal[] {
   const chance = random.next();
-  const count = chance < 0.42 ? 0 : chance < 0.8 ? 1 : chance < 0.94 ? 2 : 3;
+  const count = [0.42, 0.8, 0.94].filter(limit => chance >= limit).length;
   const seals: PlannedSeal[] = [];
   for (let index = 0; index < count; index++) {
     const seal = planSeal(
@@ -41,7 +44,13 @@ export function planSeals(random: Random, style: PageStyle, paper: Paper, laid: 
     );
     if (isFree) seals.push(seal);
   }
-  return seals;
+  return seals.length > 0 || random.next() > 0.1
+    ? seals
+    : [inBlue(planSeal(random.fork('blue'), style, paper, laid))];
+}
+
+function inBlue(seal: PlannedSeal): PlannedSeal {
+  return { ...seal, ink: BLUE, traits: [...seal.traits.filter(trait => trait !== seal.ink.name), 'blue'] };
 }
 
 function planSeal(random: Random, style: PageStyle, paper: Paper, laid: Laid): PlannedSeal {
@@ -51,7 +60,11 @@ function planSeal(random: Random, style: PageStyle, paper: Paper, laid: Laid): P
   const ink = inventInk(random, style);
   const { at, trait } = inventPlace(random, paper, laid, design);
   const steep = random.next() < 0.1 ? 180 : form === 'round' ? 25 : 9;
-  const traits = [form, ink.name, ...field.traits, trait].filter(name => name !== '' && name !== 'red');
+  const chance = random.next();
+  const crossed = chance < 0.07 ? 'red line' : chance < 0.1 ? 'marker' : '';
+  const traits = [form, ink.name, ...field.traits, trait, crossed].filter(
+    name => name !== '' && name !== 'red',
+  );
   return { design, field, ink, at, turned: random.bell() * steep, traits };
 }
 

@@ -1,5 +1,5 @@
 import type { Random } from '../../seeded-random.ts';
-import type { Point } from '../plain-picture.ts';
+import type { Color, Point } from '../plain-picture.ts';
 import { type Layer, ovalPoints } from '../press/layer.ts';
 import type { PageStyle, Range } from '../sets/page-style.ts';
 
@@ -109,13 +109,19 @@ function cornersOf(form: Form, w: number, h: number): Point[] {
   ];
 }
 
-/** Draws a seal in black on a square sheet of its own, upright, about the sheet's middle. */
-export function cutSeal(layer: Layer, design: SealDesign): void {
-  const middle = layer.widthMm / 2;
+const BLACK: Color = [0, 0, 0];
+
+/** Draws a seal, upright; about the middle of a square sheet of its own unless told. */
+export function cutSeal(
+  layer: Layer,
+  design: SealDesign,
+  middle: Point = { x: layer.widthMm / 2, y: layer.widthMm / 2 },
+  color: Color = BLACK,
+): void {
   const shifted = (points: readonly Point[]): Point[] =>
-    points.map(({ x, y }) => ({ x: x + middle, y: y + middle }));
+    points.map(({ x, y }) => ({ x: x + middle.x, y: y + middle.y }));
   const { form, halfWidth, halfHeight, outline } = design;
-  layer.stroke(shifted(outlineOf(design)), { thickness: outline, isClosed: true });
+  layer.stroke(shifted(outlineOf(design)), { thickness: outline, color, isClosed: true });
   if (design.hasSecondLine) {
     const smaller = {
       ...design,
@@ -123,58 +129,59 @@ export function cutSeal(layer: Layer, design: SealDesign): void {
       halfHeight: halfHeight - outline - 0.8,
       outline: 0.3,
     };
-    layer.stroke(shifted(outlineOf(smaller)), { thickness: 0.3, isClosed: true });
+    layer.stroke(shifted(outlineOf(smaller)), { thickness: 0.3, color, isClosed: true });
   }
-  if (form === 'round' || form === 'elliptic') cutRound(layer, design, middle);
+  if (form === 'round' || form === 'elliptic') cutRound(layer, design, middle, color);
   const room = form === 'round' ? halfWidth * (design.inner || 0.7) * 1.6 : halfWidth * 1.7;
   design.lines.forEach((line, index) => {
     const widest = layer.widthOf(line, { style: 'bold', size: 10 });
     const size = Math.min(13, (10 * room) / Math.max(1, widest), (halfHeight * 4.4) / design.lines.length);
     const y =
-      middle +
+      middle.y +
       (index - (design.lines.length - 1) / 2) * size * 0.46 +
       size * 0.13 +
       (form === 'triangular' ? halfHeight * 0.5 : 0);
-    layer.put(line, middle - layer.widthOf(line, { style: 'bold', size }) / 2, y, { style: 'bold', size });
+    layer.put(line, middle.x - layer.widthOf(line, { style: 'bold', size }) / 2, y, {
+      style: 'bold',
+      size,
+      color,
+    });
   });
   if (design.star > 0) {
-    const y = form === 'triangular' ? middle + halfHeight * 0.1 : middle;
-    cutStar(layer, { x: middle, y }, halfWidth * design.star);
+    const y = form === 'triangular' ? middle.y + halfHeight * 0.1 : middle.y;
+    layer.fill(starPoints({ x: middle.x, y }, halfWidth * design.star), color);
   }
 }
 
-function cutRound(layer: Layer, design: SealDesign, middle: number): void {
+function cutRound(layer: Layer, design: SealDesign, middle: Point, color: Color): void {
   const { halfWidth, halfHeight, inner, letterMm } = design;
   if (inner > 0) {
-    layer.ring(
-      { x: middle, y: middle },
-      { x: halfWidth * inner, y: halfHeight * inner },
-      { thickness: 0.35 },
-    );
+    layer.ring(middle, { x: halfWidth * inner, y: halfHeight * inner }, { color, thickness: 0.35 });
   }
   const outer = Math.min(1, (halfWidth - design.outline - (design.hasSecondLine ? 1.6 : 0.7)) / halfWidth);
   const band = (outer - (inner || 0.62)) * halfWidth;
   const tall = Math.min(letterMm, band * 0.8);
   const size = (tall / 0.68) * (72 / 25.4);
   const reach = { x: halfWidth * outer - (band + tall) / 2, y: halfHeight * outer - (band + tall) / 2 };
-  ringText(layer, design.top, { middle, reach, size, side: 'top', most: 230 });
+  ringText(layer, design.top, { middle, color, reach, size, side: 'top', most: 230 });
   const foot = {
     x: halfWidth * outer - (band - tall * 0.85) / 2,
     y: halfHeight * outer - (band - tall * 0.85) / 2,
   };
-  ringText(layer, design.foot, { middle, reach: foot, size: size * 0.85, side: 'foot', most: 100 });
+  ringText(layer, design.foot, { middle, color, reach: foot, size: size * 0.85, side: 'foot', most: 100 });
   for (const side of [-1, 1]) {
     const angle = (side * 122 * Math.PI) / 180;
     const at = {
-      x: middle + (reach.x + tall / 2) * Math.sin(angle),
-      y: middle - (reach.y + tall / 2) * Math.cos(angle),
+      x: middle.x + (reach.x + tall / 2) * Math.sin(angle),
+      y: middle.y - (reach.y + tall / 2) * Math.cos(angle),
     };
-    cutStar(layer, at, tall * 0.42);
+    layer.fill(starPoints(at, tall * 0.42), color);
   }
 }
 
 interface RingText {
-  readonly middle: number;
+  readonly middle: Point;
+  readonly color: Color;
   readonly reach: Point;
   readonly size: number;
   readonly side: 'top' | 'foot';
@@ -183,8 +190,8 @@ interface RingText {
 }
 
 /** Letters stand outward along the top and inward along the foot, so that both read from the left. */
-function ringText(layer: Layer, text: string, { middle, reach, size, side, most }: RingText): void {
-  const typing = { style: 'bold', size } as const;
+function ringText(layer: Layer, text: string, { middle, color, reach, size, side, most }: RingText): void {
+  const typing = { style: 'bold', size, color } as const;
   const radius = (reach.x + reach.y) / 2;
   const natural = (layer.widthOf(text, typing) * 1.12 * 180) / Math.PI / radius;
   const squeeze = Math.min(1, most / natural);
@@ -196,15 +203,11 @@ function ringText(layer: Layer, text: string, { middle, reach, size, side, most 
     const turned = (at * 180) / Math.PI - (side === 'top' ? 0 : 180);
     const half = layer.widthOf(letter, { ...typing, stretch: squeeze }) / 2;
     const back = (turned * Math.PI) / 180;
-    const x = middle + reach.x * Math.sin(at) - half * Math.cos(back);
-    const y = middle - reach.y * Math.cos(at) - half * Math.sin(back);
+    const x = middle.x + reach.x * Math.sin(at) - half * Math.cos(back);
+    const y = middle.y - reach.y * Math.cos(at) - half * Math.sin(back);
     layer.put(letter, x, y, { ...typing, stretch: squeeze, turned: turned || 0.001 });
     angle += direction * width;
   }
-}
-
-function cutStar(layer: Layer, { x, y }: Point, radius: number): void {
-  layer.fill(starPoints({ x, y }, radius), [0, 0, 0]);
 }
 
 export function starPoints({ x, y }: Point, radius: number, turned = 0): Point[] {

@@ -24,7 +24,7 @@ export type LogoName = 'disc' | 'band' | 'shield' | 'leaf' | 'rings' | 'stripes'
 export type MotifName = 'diamond' | 'ring' | 'disc' | 'cross' | 'star';
 
 export interface SealInk {
-  readonly name: 'red' | 'crimson' | 'purpleRed' | 'orangeRed' | 'oldViolet';
+  readonly name: 'red' | 'crimson' | 'purpleRed' | 'orangeRed' | 'oldViolet' | 'blue';
   readonly color: Color;
 }
 
@@ -46,6 +46,8 @@ export interface PageStyle {
   readonly patternGrounds: Choices<Color>;
   readonly logos: Choices<LogoName>;
   readonly motifs: Choices<MotifName>;
+  /** Titles of what is printed on better paper. */
+  readonly certificates: Choices<string>;
   /** In printed frames at the head of forms. */
   readonly formNumbers: Choices<string>;
   readonly seal: {

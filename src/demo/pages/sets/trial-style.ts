@@ -54,6 +54,7 @@ export const TRIAL_STYLE: PageStyle = {
   ],
   logos: ['leaf', 'diamond', 'disc', 'rings', 'shield', 'band'],
   motifs: ['disc', 'star', 'diamond', 'ring'],
+  certificates: ['GIẤY CHỨNG NHẬN KẾT HÔN', 'CHỨNG CHỈ', 'GIẤY KHAI SINH', 'GIẤY PHÉP'],
   formNumbers: ['Mẫu 02a/CN', 'Mẫu số 11/ĐK', 'Bản sao', 'Số hồ sơ: 0142'],
   seal: {
     ...{ roundMm: [30, 44], outerMm: [0.4, 1.3], innerShare: [0.5, 0.7], starShare: [0.24, 0.44] },

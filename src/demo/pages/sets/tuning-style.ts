@@ -50,6 +50,7 @@ export const TUNING_STYLE: PageStyle = {
   ],
   logos: ['disc', 'band', 'shield', 'stripes', 'rings'],
   motifs: ['diamond', 'ring', 'cross'],
+  certificates: ['GIẤY KHAI SINH', 'GIẤY CHỨNG NHẬN', 'BẰNG KHEN'],
   formNumbers: ['Mẫu số 01', 'Mẫu TP/HT-2012', 'Phụ lục II'],
   seal: {
     ...{ roundMm: [32, 40], outerMm: [0.5, 1.1], innerShare: [0.56, 0.66], starShare: [0.3, 0.4] },

@@ -1,8 +1,63 @@
 import type { SealSighting } from '#domain/page-look.ts';
 import type { PagePicture } from '../../picture.ts';
 import type { PagePlanes } from '../../planes.ts';
+import { type Blob, findBlobs } from '../geometry/blobs.ts';
+import { findEdgePoints } from '../geometry/edge-points.ts';
+import type { InkPlane } from '../geometry/ink-plane.ts';
+import { CLEAR } from './judge-ring.ts';
+import { visitOval } from './oval.ts';
+import { findOvalSuspects } from './oval-suspects.ts';
+import { LEAST_EDGE, unmixRed } from './red-ink.ts';
+import { findRoundSuspects } from './round-suspects.ts';
+import { findStraightSuspects } from './straight-suspects.ts';
+import { type Suspect, settleSuspects } from './suspect.ts';
 
 /** The seals in red ink on a page that holds color, clearest first. */
-export function findRedSeals(_: PagePicture, __: PagePlanes): readonly SealSighting[] {
-  return [];
+export function findRedSeals(picture: PagePicture, planes: PagePlanes): readonly SealSighting[] {
+  const plane = unmixRed(picture, planes);
+  if (plane === null) return [];
+  return settleSuspects(plane, findSuspects(picture, plane));
+}
+
+/** A ring so whole explains all ink within it. */
+const WHOLE = 0.85;
+
+function findSuspects(picture: PagePicture, plane: InkPlane): readonly Suspect[] {
+  const round = findRoundSuspects(picture, plane, findEdgePoints(plane, LEAST_EDGE));
+  const whole = round.filter(({ confidence, drawn }) => confidence >= CLEAR && drawn >= WHOLE);
+  const rest = without(plane, whole);
+  const others = findBlobs(rest, LEAST_BLOB).filter(blob => isStampSized(blob, plane.pointsPerMm));
+  return [
+    ...round,
+    ...others
+      .slice(0, MOST_BLOBS)
+      .flatMap(blob => [...findOvalSuspects(picture, rest, blob), ...findStraightSuspects(rest, blob)]),
+  ];
+}
+
+/** Mean ink of a cell that belongs to a blob. */
+const LEAST_BLOB = 4;
+const MOST_BLOBS = 6;
+const SIZES_MM = { least: 8, long: 12, most: 110 } as const;
+
+function isStampSized({ left, top, right, bottom }: Blob, pointsPerMm: number): boolean {
+  const [width, height] = [(right - left) / pointsPerMm, (bottom - top) / pointsPerMm];
+  return (
+    Math.min(width, height) >= SIZES_MM.least &&
+    Math.max(width, height) >= SIZES_MM.long &&
+    Math.max(width, height) <= SIZES_MM.most
+  );
+}
+
+/** The plane without the ink of what is found. */
+function without(plane: InkPlane, found: readonly Suspect[]): InkPlane {
+  const ink = plane.ink.slice();
+  const more = plane.pointsPerMm;
+  for (const { oval } of found) {
+    if (oval === null) continue;
+    visitOval(plane, { ...oval, rx: oval.rx + more, ry: oval.ry + more }, at => {
+      ink[at] = 0;
+    });
+  }
+  return { ...plane, ink };
 }

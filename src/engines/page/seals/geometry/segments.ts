@@ -1,0 +1,162 @@
+import type { EdgePoints } from './edge-points.ts';
+
+/** A straight piece of an edge, in points of the plane. */
+export interface Segment {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly length: number;
+  /** Unit vector along it. */
+  readonly ux: number;
+  readonly uy: number;
+}
+
+const DIRECTIONS = 60;
+const LINES = 40;
+/** Cosine of how far an edge may turn from its line. */
+const ALIGNED = 0.955;
+const BESIDE_MM = 0.9;
+const GAP_MM = 3;
+/** Edge points for each point of length; a thin line has two edges. */
+const LEAST_FULL = 0.7;
+
+interface Line {
+  /** Normal. */
+  readonly nx: number;
+  readonly ny: number;
+  /** Distance from the origin along the normal. */
+  readonly away: number;
+}
+
+/** Straight pieces of `leastMm` or more, longest lines first; each edge point belongs to one. */
+export function findSegments(points: EdgePoints, pointsPerMm: number, leastMm: number): readonly Segment[] {
+  const isUsed = new Uint8Array(points.count);
+  const segments: Segment[] = [];
+  for (const line of findLines(points, pointsPerMm, leastMm)) {
+    const [fitted, members] = settle(points, line, isUsed, pointsPerMm);
+    const along = members.map(index => alongOf(points, index, fitted));
+    for (const [from, to] of runs(along, GAP_MM * pointsPerMm, leastMm * pointsPerMm)) {
+      segments.push(segmentOn(fitted, from, to));
+    }
+    for (const index of members) isUsed[index] = 1;
+  }
+  return segments;
+}
+
+const alongOf = (points: EdgePoints, index: number, { nx, ny }: Line): number =>
+  (points.y[index] ?? 0) * nx - (points.x[index] ?? 0) * ny;
+
+function segmentOn({ nx, ny, away }: Line, from: number, to: number): Segment {
+  const at = (along: number) => ({ x: nx * away - ny * along, y: ny * away + nx * along });
+  return { from: at(from), to: at(to), length: to - from, ux: -ny, uy: nx };
+}
+
+/** Each point votes for the lines through it whose normal is about its own. */
+function findLines(points: EdgePoints, pointsPerMm: number, leastMm: number): Line[] {
+  const reach = points.count === 0 ? 0 : farthest(points);
+  const columns = Math.ceil((2 * reach) / pointsPerMm) + 4;
+  const votes = new Uint16Array(DIRECTIONS * columns);
+  const normals = Array.from({ length: DIRECTIONS }, (_, direction) => {
+    const angle = (direction * Math.PI) / DIRECTIONS;
+    return { nx: Math.cos(angle), ny: Math.sin(angle) };
+  });
+  for (let index = 0; index < points.count; index++) {
+    const angle = Math.atan2(points.dy[index] ?? 0, points.dx[index] ?? 0) / Math.PI;
+    const middle = Math.round((angle + 1) * DIRECTIONS);
+    for (let direction = middle - 1; direction <= middle + 1; direction++) {
+      const { nx, ny } = normals[direction % DIRECTIONS] ?? { nx: 1, ny: 0 };
+      const away = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny;
+      const cell = (direction % DIRECTIONS) * columns + Math.floor((away + reach) / pointsPerMm) + 1;
+      votes[cell] = (votes[cell] ?? 0) + 1;
+    }
+  }
+  return topCells(votes, columns, leastMm * pointsPerMm).map(cell => {
+    const { nx, ny } = normals[Math.floor(cell / columns)] ?? { nx: 1, ny: 0 };
+    return { nx, ny, away: ((cell % columns) - 0.5) * pointsPerMm - reach };
+  });
+}
+
+/** The fullest cells, none near a fuller one. */
+function topCells(votes: Uint16Array, columns: number, least: number): number[] {
+  const cells: number[] = [];
+  for (let cell = 0; cell < votes.length; cell++) if ((votes[cell] ?? 0) >= least) cells.push(cell);
+  cells.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
+  const kept: number[] = [];
+  for (const cell of cells) {
+    if (kept.length >= LINES) break;
+    const isNear = (other: number): boolean => {
+      const turn = Math.abs(Math.floor(cell / columns) - Math.floor(other / columns));
+      const apart = Math.abs((cell % columns) - (other % columns));
+      return Math.min(turn, DIRECTIONS - turn) <= 3 && apart <= 1;
+    };
+    if (!kept.some(isNear)) kept.push(cell);
+  }
+  return kept;
+}
+
+/** Turns a line into the middle of the unused edge points along it, and tells which those are. */
+function settle(points: EdgePoints, line: Line, isUsed: Uint8Array, pointsPerMm: number): [Line, number[]] {
+  let fitted = line;
+  let members: number[] = [];
+  for (const band of [1.6, 1.1, BESIDE_MM]) {
+    members = membersOf(points, fitted, isUsed, band * pointsPerMm);
+    fitted = fitLine(points, members, fitted);
+  }
+  return [fitted, members];
+}
+
+function membersOf(points: EdgePoints, { nx, ny, away }: Line, isUsed: Uint8Array, band: number): number[] {
+  const members: number[] = [];
+  for (let index = 0; index < points.count; index++) {
+    if (isUsed[index] === 1) continue;
+    const off = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny - away;
+    if (off > band || off < -band) continue;
+    const turned = (points.dx[index] ?? 0) * nx + (points.dy[index] ?? 0) * ny;
+    if (turned > ALIGNED || turned < -ALIGNED) members.push(index);
+  }
+  return members;
+}
+
+/** Least squares of how far points lie beside a line, against where they lie along it. */
+function fitLine(points: EdgePoints, members: readonly number[], line: Line): Line {
+  if (members.length < 4) return line;
+  const { nx, ny, away } = line;
+  let [sumT, sumO, sumTT, sumTO] = [0, 0, 0, 0];
+  for (const index of members) {
+    const along = alongOf(points, index, line);
+    const off = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny - away;
+    sumT += along;
+    sumO += off;
+    sumTT += along * along;
+    sumTO += along * off;
+  }
+  const count = members.length;
+  const spread = sumTT - (sumT * sumT) / count;
+  if (spread < 1) return line;
+  const tilt = (sumTO - (sumT * sumO) / count) / spread;
+  const norm = Math.sqrt(1 + tilt * tilt);
+  const rise = (sumO - tilt * sumT) / count;
+  return { nx: (nx + tilt * ny) / norm, ny: (ny - tilt * nx) / norm, away: (away + rise) / norm };
+}
+
+/** Stretches that are full of points: from and to. */
+function runs(along: number[], gap: number, least: number): [number, number][] {
+  along.sort((a, b) => a - b);
+  const found: [number, number][] = [];
+  let start = 0;
+  for (let index = 1; index <= along.length; index++) {
+    const here = along[index - 1] ?? 0;
+    if (index < along.length && (along[index] ?? 0) - here <= gap) continue;
+    const length = here - (along[start] ?? 0);
+    if (length >= least && index - start >= length * LEAST_FULL) found.push([along[start] ?? 0, here]);
+    start = index;
+  }
+  return found;
+}
+
+function farthest(points: EdgePoints): number {
+  let most = 0;
+  for (let index = 0; index < points.count; index++) {
+    most = Math.max(most, (points.x[index] ?? 0) + (points.y[index] ?? 0));
+  }
+  return most;
+}

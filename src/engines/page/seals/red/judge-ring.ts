@@ -1,0 +1,29 @@
+import type { RingEvidence } from './ring-evidence.ts';
+
+/** From here on a sighting is worth a person's look, and from here on it is told as a fact. */
+export const DOUBTFUL = 0.4;
+export const CLEAR = 0.8;
+
+/** Radii of stamps; far from these, a ring is rather something else. */
+const USUAL_MM = { least: 12.5, most: 22 } as const;
+
+/**
+ * How likely a ring is the outline of a seal, from 0 to 1: a logistic sum of what speaks for it and against it.
+ * Weights were chosen on invented pages to tune on; none decides alone.
+ */
+export function judgeRing(evidence: RingEvidence): number {
+  const { share, arc, chance, inside, outside, inner, letters, motley, radiusMm } = evidence;
+  const visible = Math.max(evidence.visible, share, 0.05);
+  const drawn = share / visible - chance;
+  const furnished = 1.5 * Math.min(1, inner / Math.max(share, 0.1)) + 2 * Math.min(0.8, letters);
+  const against =
+    10 * above(outside, 0.08) +
+    8 * above(inside, 0.55) +
+    40 * above(motley, 0.02) +
+    above(USUAL_MM.least, radiusMm) +
+    0.8 * above(radiusMm, USUAL_MM.most);
+  const sum = 6 * (drawn - 0.45) + 3 * (arc / visible - 0.35) + furnished - 1.2 - against;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const above = (value: number, limit: number): number => Math.max(0, value - limit);

@@ -1,0 +1,107 @@
+import type { SealShape, SealSighting } from '#domain/page-look.ts';
+import type { InkPlane } from '../geometry/ink-plane.ts';
+import type { Part } from '../geometry/squeeze.ts';
+import { CLEAR, DOUBTFUL } from './judge-ring.ts';
+import { boxOfOval, cuttingEdge, type Oval, visitOval } from './oval.ts';
+
+/** Something that may be a seal; lengths in points of the plane. */
+export interface Suspect {
+  readonly shape: SealShape;
+  /** Where its ink lies: within this oval, or, if null, within the box. */
+  readonly oval: Oval | null;
+  /** The whole of it, also where it lies beyond the page. */
+  readonly box: Part;
+  readonly size: number;
+  /** Part of its outline on the page that is drawn. */
+  readonly drawn: number;
+  readonly confidence: number;
+}
+
+export function ovalSuspect(oval: Oval, rest: Pick<Suspect, 'shape' | 'drawn' | 'confidence'>): Suspect {
+  return { ...rest, oval, box: boxOfOval(oval), size: 2 * Math.max(oval.rx, oval.ry) };
+}
+
+/** An ellipse is only more freely drawn than a circle: it must explain clearly more. */
+const OVAL_HANDICAP = 0.8;
+
+const rank = ({ shape, drawn, confidence }: Suspect): number =>
+  confidence * Math.min(1, drawn) * (shape === 'elliptic' ? OVAL_HANDICAP : 1);
+
+const MOST_SIGHTINGS = 8;
+
+/** Of suspects that lie on each other only the best; those that are worth a look, clearest first. */
+export function settleSuspects(plane: InkPlane, suspects: readonly Suspect[]): readonly SealSighting[] {
+  const worthy = suspects.filter(({ confidence }) => confidence >= DOUBTFUL);
+  const kept: Suspect[] = [];
+  for (const suspect of worthy.toSorted((a, b) => rank(b) - rank(a))) {
+    if (!kept.some(other => isSame(suspect.box, other.box))) kept.push(suspect);
+  }
+  const sightings = kept.map(suspect => toSighting(plane, suspect));
+  return sightings.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_SIGHTINGS);
+}
+
+/** Share of the smaller one that lies on the other. */
+const SAME = 0.35;
+
+function isSame(a: Part, b: Part): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (across <= 0 || down <= 0) return false;
+  return across * down > SAME * Math.min(areaOf(a), areaOf(b));
+}
+
+const areaOf = ({ left, top, right, bottom }: Part): number => (right - left) * (bottom - top);
+
+function toSighting(plane: InkPlane, suspect: Suspect): SealSighting {
+  const { shape, box, size, drawn, confidence } = suspect;
+  const seen = inkBounds(plane, suspect);
+  const mm = (points: number): number => Math.round((points / plane.pointsPerMm) * 10) / 10;
+  const edge = cuttingEdge(box, plane);
+  const isPart = shape === 'round' && (drawn < 0.5 || (edge !== null && areaOf(seen) < 0.6 * areaOf(box)));
+  return {
+    shape: isPart ? 'arc' : shape,
+    boxMm: {
+      x: mm(seen.left),
+      y: mm(seen.top),
+      width: mm(seen.right - seen.left),
+      height: mm(seen.bottom - seen.top),
+    },
+    sizeMm: mm(size),
+    edge,
+    confidence: Math.round(confidence * 100) / 100,
+    isClear: confidence >= CLEAR,
+  };
+}
+
+/** Fainter than this part of the strongest is noise. */
+const FAINT = 0.2;
+
+/** The part of the page in which a suspect's ink is seen. */
+function inkBounds(plane: InkPlane, { oval, box }: Suspect): Part {
+  const within = oval ?? {
+    x: (box.left + box.right) / 2,
+    y: (box.top + box.bottom) / 2,
+    rx: (box.right - box.left) / 2,
+    ry: (box.bottom - box.top) / 2,
+  };
+  const columns = new Uint16Array(plane.width);
+  const rows = new Uint16Array(plane.height);
+  let most = 0;
+  visitOval(plane, within, at => {
+    most = Math.max(most, plane.ink[at] ?? 0);
+  });
+  visitOval(plane, within, (at, column, row) => {
+    if ((plane.ink[at] ?? 0) < Math.min(12, FAINT * most)) return;
+    columns[column] = (columns[column] ?? 0) + 1;
+    rows[row] = (rows[row] ?? 0) + 1;
+  });
+  const [left, right] = ends(columns);
+  const [top, bottom] = ends(rows);
+  return { left, top, right, bottom };
+}
+
+/** First and one beyond the last that hold at least two points. */
+function ends(counts: Uint16Array): [number, number] {
+  const first = counts.findIndex(count => count >= 2);
+  return first < 0 ? [0, 0] : [first, counts.findLastIndex(count => count >= 2) + 1];
+}

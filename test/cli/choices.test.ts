@@ -35,7 +35,7 @@ describe('sohoa check', () => {
     [['--fail-on', 'undecided'], 1],
     [['--fail-on', 'warning'], 1],
   ])('of what nobody can say yet, with %j, ends with %i', async (args, code) => {
-    expect((await runSohoa(['check', gray, '--only', 'PD05', ...args])).code).toBe(code);
+    expect((await runSohoa(['check', gray, '--only', 'PD05', '--no-pixels', ...args])).code).toBe(code);
   });
 
   it('fails no run for what is only information', async () => {
@@ -70,9 +70,9 @@ describe('sohoa check --only and --skip', () => {
   });
 
   it('leave out what was named, and nothing else', async () => {
-    const all = numbersIn(await judge(mixed));
+    const all = numbersIn(await judge(mixed, '--profile', 'tt02-2019'));
     expect(all).toEqual(expect.arrayContaining(['PD01', 'PD04', 'PD05']));
-    expect(numbersIn(await judge(mixed, '--skip', 'PD01,PD05'))).toEqual(
+    expect(numbersIn(await judge(mixed, '--profile', 'tt02-2019', '--skip', 'PD01,PD05'))).toEqual(
       all.filter(number => number !== 'PD01' && number !== 'PD05'),
     );
   });
@@ -86,7 +86,7 @@ describe('sohoa check --profile', () => {
       ({ units }) =>
         units[0]?.files.flatMap(file => file.findings).find(({ number }) => number === 'PD05')?.outcome,
     );
-    expect(outcomes).toEqual(['undecided', 'failed']);
+    expect(outcomes).toEqual([undefined, 'failed']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zlibSync } from 'fflate';
 import { addSampleImage, FULL_PAGE, samplePdf } from '#demo/sample-pdf.ts';
 import type { Report } from '#domain/report.ts';
 import type { Ran } from './run-sohoa.ts';
@@ -12,7 +13,7 @@ export function colorScan(mark = 'a'): Uint8Array {
   return scan(AT_200_DPI, '/DeviceRGB', mark);
 }
 
-/** Nobody can say yet whether its paper bears a red seal. */
+/** Without color: whether its paper bears a seal only its pixels tell; they show none. */
 export function grayScan(): Uint8Array {
   return scan(AT_200_DPI, '/DeviceGray', 'gray');
 }
@@ -22,11 +23,27 @@ export function coarseScan(): Uint8Array {
 }
 
 function scan(width: number, space: string, mark: string): Uint8Array {
+  const height = (width * 5) / 4;
+  const pixels = written(width, height, space === '/DeviceRGB' ? [248, 244, 232] : [240]);
+  const image = { width, height, space, extra: '/Filter /FlateDecode', data: zlibSync(pixels) };
   return samplePdf(builder => ({
     content: FULL_PAGE,
-    objects: { Im: addSampleImage(builder, { width, height: (width * 5) / 4, space }) },
+    objects: { Im: addSampleImage(builder, image) },
     page: `/Mark (${mark})`,
   }));
+}
+
+/** Paper with strokes for words, so that it is not blank. */
+function written(width: number, height: number, paper: readonly number[]): Uint8Array {
+  const line = Math.round(height / 36);
+  const pixels = new Uint8Array(width * height * paper.length);
+  for (let at = 0; at < width * height; at++) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    const isText = y > 4 * line && y < 20 * line && x > width / 8 && x < (width * 7) / 8;
+    const isWord = x % (3 * line) < 2 * line && y % line < line / 4;
+    pixels.set(isText && isWord ? paper.map(() => 20) : paper, at * paper.length);
+  }
+  return pixels;
 }
 
 /** Makes a folder of files and returns it. */

@@ -1,0 +1,40 @@
+import { TURNS, type UnrolledRing } from './unroll-ring.ts';
+
+/** How far beside a row, in rows, another line may be the stronger one. */
+export const BESIDE = 4;
+/** A line in a row counts if it is so strong as part of the strongest nearby. */
+const HOLDS = 0.6;
+/** Shorter pieces, in turns, are letters. */
+const LEAST_RUN = 5;
+
+/** The part of a row, of what is seen of it, along which a line runs on and on. */
+export function drawnShare(flat: UnrolledRing, row: number): number {
+  if (row <= BESIDE || row >= flat.rows - BESIDE || flat.seen === 0) return 0;
+  let start = 0;
+  while (start < TURNS && isDrawn(flat, row * TURNS + start, start)) start += 1;
+  if (start === TURNS) return 1;
+  let total = 0;
+  let run = 0;
+  for (let step = 1; step <= TURNS; step++) {
+    const turn = start + step < TURNS ? start + step : start + step - TURNS;
+    if (isDrawn(flat, row * TURNS + turn, turn)) run += 1;
+    else {
+      if (run >= LEAST_RUN) total += run;
+      run = 0;
+    }
+  }
+  return total / flat.seen;
+}
+
+function isDrawn({ ridges, isSeen }: UnrolledRing, at: number, turn: number): boolean {
+  let here = ridges[at] ?? 0;
+  const inner = ridges[at - TURNS] ?? 0;
+  const outer = ridges[at + TURNS] ?? 0;
+  if (inner > here) here = inner;
+  if (outer > here) here = outer;
+  if (here === 0 || isSeen[turn] !== 1) return false;
+  for (let off = 2 * TURNS; off <= BESIDE * TURNS; off += TURNS) {
+    if (HOLDS * (ridges[at - off] ?? 0) > here || HOLDS * (ridges[at + off] ?? 0) > here) return false;
+  }
+  return true;
+}

@@ -1,0 +1,57 @@
+import type { SealSighting } from '#domain/page-look.ts';
+import type { EdgePoints } from '../geometry/edge-points.ts';
+import type { InkPlane } from '../geometry/ink-plane.ts';
+import { CLEAR_RING, DOUBTFUL_RING, halfAxes, scoreRing } from './judge-ring.ts';
+import { guessRings, type RingGuess } from './ring-guesses.ts';
+import { type Outline, toSighting } from './to-sighting.ts';
+import { type RingEvidence, weighRing } from './weigh-ring.ts';
+
+/** Guesses looked at closely: the rest have next to no edges. */
+const MOST_GUESSES = 14;
+/** Rings whose middles lie nearer to each other are lines of one stamp. */
+const SAME_MM = 6;
+
+/** Round and elliptic stamps, clearest first. */
+export function findRingStamps(plane: InkPlane, edges: EdgePoints): readonly SealSighting[] {
+  const found: Outline[] = [];
+  for (const guess of guessRings(plane, edges, MOST_GUESSES)) {
+    if (found.some(outline => isPartOf(guess, outline, plane.pointsPerMm))) continue;
+    const evidence = weighRing(plane, guess);
+    const outline = evidence === null ? null : outlineOf(evidence, plane);
+    if (outline !== null && outline.score >= DOUBTFUL_RING) addOutline(found, outline);
+  }
+  return found.sort((a, b) => b.score - a.score).map(outline => toSighting(outline, plane, CLEAR_RING));
+}
+
+/** A guess within a clear stamp is one of its other lines, or made of its letters. */
+function isPartOf({ ring, stretch }: RingGuess, { x, y, across, down, score }: Outline, mm: number): boolean {
+  const isNear = Math.hypot((ring.x * stretch) / mm - x, ring.y / mm - y) < (across + down) / 4;
+  return (
+    score >= CLEAR_RING && isNear && (ring.radius / mm) * Math.sqrt(stretch) < 1.1 * Math.sqrt(across * down)
+  );
+}
+
+/** Lines about one middle are of one stamp: its outline is the widest. */
+function addOutline(found: Outline[], outline: Outline): void {
+  const same = found.findIndex(other => Math.hypot(other.x - outline.x, other.y - outline.y) < SAME_MM);
+  const other = found[same];
+  if (other === undefined) {
+    found.push(outline);
+    return;
+  }
+  const isWider = outline.across + outline.down > other.across + other.down;
+  found[same] = { ...(isWider ? outline : other), score: Math.max(outline.score, other.score) };
+}
+
+function outlineOf(evidence: RingEvidence, { pointsPerMm }: InkPlane): Outline {
+  const { ring, stretch, second, secondAt, seen } = evidence;
+  const { across, down } = halfAxes(evidence, pointsPerMm);
+  // A line around this one that is as well drawn is the stamp's own outline.
+  const grow = secondAt > 1 && second > 0.5 ? secondAt : 1;
+  return {
+    ...{ x: (ring.x * stretch) / pointsPerMm, y: ring.y / pointsPerMm },
+    ...{ across: across * grow, down: down * grow, seen },
+    score: scoreRing(evidence, pointsPerMm),
+    shape: Math.max(across, down) < 1.12 * Math.min(across, down) ? 'round' : 'elliptic',
+  };
+}

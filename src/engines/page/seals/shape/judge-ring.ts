@@ -1,0 +1,50 @@
+import type { RingEvidence } from './weigh-ring.ts';
+
+/** Scores from which on a ring is told as a fact, or shown to a person. */
+export const CLEAR_RING = 1.0;
+export const DOUBTFUL_RING = 0.7;
+
+/** Signs in letterheads and emblems are smaller than stamps, in mm to the middle of the outer line. */
+const LEAST_RADIUS_MM = 12.6;
+/** An ellipse's halves along its longer and its shorter axis. */
+const LEAST_LONG_MM = 14;
+const LEAST_SHORT_MM = 7.5;
+const MOST_LONG_MM = 26;
+/** Wider than high, or the other way, by so much. */
+const ROUND = 1.06;
+const FLATTEST = 2.1;
+
+/** Half axes of the whole outline in mm, across and down. */
+export function halfAxes(
+  { ring, stretch }: RingEvidence,
+  pointsPerMm: number,
+): { across: number; down: number } {
+  const down = ring.radius / pointsPerMm;
+  return { across: down * stretch, down };
+}
+
+/** How much speaks for a stamp: 0 for nothing, a whole ring of several lines has 2. */
+export function scoreRing(evidence: RingEvidence, pointsPerMm: number): number {
+  const { across, down } = halfAxes(evidence, pointsPerMm);
+  const [long, short] = [Math.max(across, down), Math.min(across, down)];
+  const { drawn, support, seen, second, stray, oval } = evidence;
+  const isRound = long < short * ROUND;
+  if (isRound ? short < LEAST_RADIUS_MM : short < LEAST_SHORT_MM || long < LEAST_LONG_MM) return 0;
+  if (long > MOST_LONG_MM || long > short * FLATTEST) return 0;
+  const score =
+    drawn + (0.8 * support) / Math.max(0.3, seen) + 0.4 * second - 0.6 * stray - 3 * Math.max(0, oval - 0.03);
+  return isRound ? Math.max(0, score) : Math.min(score, mostOfOval(evidence));
+}
+
+/** Words within tell a stamp from a ring drawn about something. */
+const LEAST_FILLING = 0.04;
+
+/**
+ * A hand's circle is a single line that no ellipse follows, with nothing of its own within;
+ * the lines of a stamp keep their distance from each other.
+ */
+function mostOfOval({ second, stray, oval, filling }: RingEvidence): number {
+  const isCrooked = stray > 0.1 || oval > 0.03;
+  if (second < 0.2 && (isCrooked || filling < LEAST_FILLING)) return 0;
+  return second < 0.3 && isCrooked ? (CLEAR_RING + DOUBTFUL_RING) / 2 : 2;
+}

@@ -1,0 +1,93 @@
+import type { InkPlane } from '../geometry/ink-plane.ts';
+import type { Ring } from '../geometry/ring.ts';
+import { BESIDE, drawnShare } from './drawn-share.ts';
+import type { RingGuess } from './ring-guesses.ts';
+import { around, settleRing, strayOf } from './settle-ring.ts';
+import { STEP_MM, TURNS, type UnrolledRing, unrollRing } from './unroll-ring.ts';
+
+/** What speaks for a ring that was looked at closely. Shares run from 0 to 1. */
+export interface RingEvidence {
+  readonly ring: Ring;
+  readonly stretch: number;
+  /** Part of the ring that lies on the page. */
+  readonly seen: number;
+  /** Part of what is seen along which the ring is drawn as a line, beyond what chance would have it here. */
+  readonly drawn: number;
+  /** The same for the best of the lines concentric to it. */
+  readonly second: number;
+  /** Radius of that one, as part of the ring's. */
+  readonly secondAt: number;
+  /** How far the line strays from the ring, in mm. */
+  readonly stray: number;
+  /** How far from round, as part of the radius. */
+  readonly oval: number;
+  readonly support: number;
+  /** How much more of what lies within is inked than of what lies around, as a part of it. */
+  readonly filling: number;
+}
+
+/** A ring less drawn than this is none. */
+const LEAST_DRAWN = 0.3;
+/** Looked at from this part of the radius to that. */
+const FROM = 0.4;
+const TO = 1.25;
+/** In levels. */
+const INKED = 20;
+/** Rows beside the line that it may still darken. */
+const CLEAR_OF_LINE = 5;
+/** Part of the rows within that the words of a stamp fill. */
+const WITHIN = 0.6;
+/** Radii that can be measured, in mm along the axis down the page. */
+const LEAST_MM = 7;
+const MOST_MM = 30;
+
+/** Lays the guess on the line that is there, and measures it. Null where there is none worth a closer look. */
+export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | null {
+  const { ring, stretch } = settleRing(plane, guess);
+  const radiusMm = ring.radius / plane.pointsPerMm;
+  if (!(radiusMm > LEAST_MM && radiusMm < MOST_MM)) return null;
+  const near = unrollRing(plane, ring, stretch, around(radiusMm));
+  if (drawnShare(near, near.ringRow) < LEAST_DRAWN) return null;
+  const flat = unrollRing(plane, ring, stretch, { fromMm: FROM * radiusMm, toMm: TO * radiusMm });
+  const { ringRow, seen } = flat;
+  const shares = Float32Array.from({ length: flat.rows }, (_, row) => drawnShare(flat, row));
+  const others = shares.filter((_, row) => isApart(flat, row)).sort();
+  const chance = others[others.length >> 1] ?? 0;
+  const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
+  const second = bestApart(flat, shares);
+  const within = inkedShare(flat, ringRow - Math.round(WITHIN * ringRow), ringRow - CLEAR_OF_LINE);
+  return {
+    ...{ ring, stretch, support: guess.support, seen: seen / TURNS },
+    drawn: beyond(shares[ringRow] ?? 0),
+    second: beyond(shares[second] ?? 0),
+    secondAt: 1 + ((second - ringRow) * STEP_MM) / radiusMm,
+    stray: strayOf(flat),
+    oval: Math.sqrt(ring.oval ** 2 + ring.slant ** 2) / ring.radius,
+    filling: within - inkedShare(flat, ringRow + CLEAR_OF_LINE, flat.rows - 1),
+  };
+}
+
+const isApart = ({ ringRow, rows }: UnrolledRing, row: number): boolean =>
+  row > BESIDE && row < rows - BESIDE && Math.abs(row - ringRow) > BESIDE;
+
+/** The best drawn row of those apart from the ring. */
+function bestApart(flat: UnrolledRing, shares: Float32Array): number {
+  let best = flat.ringRow;
+  let most = -1;
+  shares.forEach((share, row) => {
+    if (share <= most || !isApart(flat, row)) return;
+    best = row;
+    most = share;
+  });
+  return best;
+}
+
+function inkedShare({ inks, isSeen, seen }: UnrolledRing, from: number, to: number): number {
+  let inked = 0;
+  for (let row = from; row <= to; row++) {
+    for (let turn = 0; turn < TURNS; turn++) {
+      if (isSeen[turn] === 1 && (inks[row * TURNS + turn] ?? 0) >= INKED) inked += 1;
+    }
+  }
+  return to < from || seen === 0 ? 0 : inked / (seen * (to - from + 1));
+}

@@ -1,4 +1,4 @@
-import { TURNS, type UnrolledRing } from './unroll-ring.ts';
+import { TURNS, type UnrolledTrack } from './unroll-track.ts';
 
 /** How far beside a row, in rows, another line may be the stronger one. */
 export const BESIDE = 4;
@@ -7,8 +7,11 @@ const HOLDS = 0.6;
 /** Shorter pieces, in turns, are letters. */
 const LEAST_RUN = 5;
 
+/** A break of so many turns ends no piece. */
+const MAY_BREAK = 2;
+
 /** The part of a row, of what is seen of it, along which a line runs on and on. */
-export function drawnShare(flat: UnrolledRing, row: number): number {
+export function drawnShare(flat: UnrolledTrack, row: number): number {
   if (row <= BESIDE || row >= flat.rows - BESIDE || flat.seen === 0) return 0;
   let start = 0;
   while (start < TURNS && isDrawn(flat, row * TURNS + start, start)) start += 1;
@@ -26,7 +29,24 @@ export function drawnShare(flat: UnrolledRing, row: number): number {
   return total / flat.seen;
 }
 
-function isDrawn({ ridges, isSeen }: UnrolledRing, at: number, turn: number): boolean {
+/** The longest piece of a row along which a line runs on, as part of a whole turn; short breaks do not count. */
+export function longestArc(flat: UnrolledTrack, row: number): number {
+  let [longest, run, missing] = [0, 0, 0];
+  for (let step = 0; step < 2 * TURNS; step++) {
+    const turn = step % TURNS;
+    if (isDrawn(flat, row * TURNS + turn, turn)) {
+      run += missing + 1;
+      missing = 0;
+      longest = Math.max(longest, run);
+    } else if (run > 0) {
+      missing += 1;
+      if (missing > MAY_BREAK) [run, missing] = [0, 0];
+    }
+  }
+  return Math.min(1, longest / TURNS);
+}
+
+function isDrawn({ ridges, isSeen }: UnrolledTrack, at: number, turn: number): boolean {
   let here = ridges[at] ?? 0;
   const inner = ridges[at - TURNS] ?? 0;
   const outer = ridges[at + TURNS] ?? 0;

@@ -1,8 +1,8 @@
 import type { RingEvidence } from './weigh-ring.ts';
 
 /** Scores from which on a ring is told as a fact, or shown to a person. */
-export const CLEAR_RING = 1.0;
-export const DOUBTFUL_RING = 0.7;
+export const CLEAR_RING = 1.15;
+export const DOUBTFUL_RING = 0.85;
 
 /** Signs in letterheads and emblems are smaller than stamps, in mm to the middle of the outer line. */
 const LEAST_RADIUS_MM = 12.6;
@@ -27,14 +27,23 @@ export function halfAxes(
 export function scoreRing(evidence: RingEvidence, pointsPerMm: number): number {
   const { across, down } = halfAxes(evidence, pointsPerMm);
   const [long, short] = [Math.max(across, down), Math.min(across, down)];
-  const { drawn, support, seen, second, stray, oval } = evidence;
+  const { drawn, support, seen, arc, second, stray, oval } = evidence;
   const isRound = long < short * ROUND;
   if (isRound ? short < LEAST_RADIUS_MM : short < LEAST_SHORT_MM || long < LEAST_LONG_MM) return 0;
   if (long > MOST_LONG_MM || long > short * FLATTEST) return 0;
   const score =
-    drawn + (0.8 * support) / Math.max(0.3, seen) + 0.4 * second - 0.6 * stray - 3 * Math.max(0, oval - 0.03);
+    drawn +
+    (0.8 * support) / Math.max(0.3, seen) +
+    (0.6 * arc) / Math.max(0.4, seen) +
+    0.4 * second -
+    0.6 * stray -
+    3 * Math.max(0, oval - 0.03) -
+    (isFilled(evidence) ? 0.3 : 0);
   return isRound ? Math.max(0, score) : Math.min(score, mostOfOval(evidence));
 }
+
+/** An emblem is solid rather than lined. */
+const isFilled = ({ filling, drawn }: RingEvidence): boolean => filling > 0.35 && drawn < 0.6;
 
 /** Words within tell a stamp from a ring drawn about something. */
 const LEAST_FILLING = 0.04;

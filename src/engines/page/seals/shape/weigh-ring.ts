@@ -1,9 +1,10 @@
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Ring } from '../geometry/ring.ts';
-import { BESIDE, drawnShare } from './drawn-share.ts';
+import { BESIDE, drawnShare, longestArc } from './drawn-share.ts';
 import type { RingGuess } from './ring-guesses.ts';
-import { around, settleRing, strayOf } from './settle-ring.ts';
-import { STEP_MM, TURNS, type UnrolledRing, unrollRing } from './unroll-ring.ts';
+import { ringTrack } from './ring-track.ts';
+import { BESIDE_TRACK, settleRing, strayOf } from './settle-ring.ts';
+import { STEP_MM, TURNS, type UnrolledTrack, unrollTrack } from './unroll-track.ts';
 
 /** What speaks for a ring that was looked at closely. Shares run from 0 to 1. */
 export interface RingEvidence {
@@ -17,6 +18,8 @@ export interface RingEvidence {
   readonly second: number;
   /** Radius of that one, as part of the ring's. */
   readonly secondAt: number;
+  /** The longest piece of the ring that is drawn without a break, as part of the whole ring. */
+  readonly arc: number;
   /** How far the line strays from the ring, in mm. */
   readonly stray: number;
   /** How far from round, as part of the radius. */
@@ -28,11 +31,11 @@ export interface RingEvidence {
 
 /** A ring less drawn than this is none. */
 const LEAST_DRAWN = 0.3;
-/** Looked at from this part of the radius to that. */
-const FROM = 0.4;
-const TO = 1.25;
-/** In levels. */
-const INKED = 20;
+/** Looked at so far within the ring and outside, as parts of the radius. */
+const WITHIN_PART = 0.6;
+const OUTSIDE_PART = 0.25;
+/** Ink as dark as this part of the ring's line counts. */
+const INKED = 0.4;
 /** Rows beside the line that it may still darken. */
 const CLEAR_OF_LINE = 5;
 /** Part of the rows within that the words of a stamp fill. */
@@ -46,33 +49,38 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
   const { ring, stretch } = settleRing(plane, guess);
   const radiusMm = ring.radius / plane.pointsPerMm;
   if (!(radiusMm > LEAST_MM && radiusMm < MOST_MM)) return null;
-  const near = unrollRing(plane, ring, stretch, around(radiusMm));
-  if (drawnShare(near, near.ringRow) < LEAST_DRAWN) return null;
-  const flat = unrollRing(plane, ring, stretch, { fromMm: FROM * radiusMm, toMm: TO * radiusMm });
-  const { ringRow, seen } = flat;
+  const track = ringTrack(plane, ring, stretch);
+  const near = unrollTrack(plane, track, BESIDE_TRACK);
+  if (drawnShare(near, near.trackRow) < LEAST_DRAWN) return null;
+  const steps = radiusMm / STEP_MM;
+  const reach = { within: Math.round(WITHIN_PART * steps), outside: Math.round(OUTSIDE_PART * steps) };
+  const flat = unrollTrack(plane, track, reach);
+  const { trackRow, seen } = flat;
   const shares = Float32Array.from({ length: flat.rows }, (_, row) => drawnShare(flat, row));
   const others = shares.filter((_, row) => isApart(flat, row)).sort();
   const chance = others[others.length >> 1] ?? 0;
   const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
   const second = bestApart(flat, shares);
-  const within = inkedShare(flat, ringRow - Math.round(WITHIN * ringRow), ringRow - CLEAR_OF_LINE);
+  const least = INKED * strengthOf(flat);
+  const within = inkedShare(flat, trackRow - Math.round(WITHIN * trackRow), trackRow - CLEAR_OF_LINE, least);
   return {
     ...{ ring, stretch, support: guess.support, seen: seen / TURNS },
-    drawn: beyond(shares[ringRow] ?? 0),
+    drawn: beyond(shares[trackRow] ?? 0),
     second: beyond(shares[second] ?? 0),
-    secondAt: 1 + ((second - ringRow) * STEP_MM) / radiusMm,
+    secondAt: 1 + ((second - trackRow) * STEP_MM) / radiusMm,
+    arc: longestArc(flat, trackRow),
     stray: strayOf(flat),
     oval: Math.sqrt(ring.oval ** 2 + ring.slant ** 2) / ring.radius,
-    filling: within - inkedShare(flat, ringRow + CLEAR_OF_LINE, flat.rows - 1),
+    filling: within - inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least),
   };
 }
 
-const isApart = ({ ringRow, rows }: UnrolledRing, row: number): boolean =>
-  row > BESIDE && row < rows - BESIDE && Math.abs(row - ringRow) > BESIDE;
+const isApart = ({ trackRow, rows }: UnrolledTrack, row: number): boolean =>
+  row > BESIDE && row < rows - BESIDE && Math.abs(row - trackRow) > BESIDE;
 
 /** The best drawn row of those apart from the ring. */
-function bestApart(flat: UnrolledRing, shares: Float32Array): number {
-  let best = flat.ringRow;
+function bestApart(flat: UnrolledTrack, shares: Float32Array): number {
+  let best = flat.trackRow;
   let most = -1;
   shares.forEach((share, row) => {
     if (share <= most || !isApart(flat, row)) return;
@@ -82,12 +90,22 @@ function bestApart(flat: UnrolledRing, shares: Float32Array): number {
   return best;
 }
 
-function inkedShare({ inks, isSeen, seen }: UnrolledRing, from: number, to: number): number {
+function inkedShare(flat: UnrolledTrack, from: number, to: number, least: number): number {
+  const { inks, isSeen, seen } = flat;
   let inked = 0;
   for (let row = from; row <= to; row++) {
     for (let turn = 0; turn < TURNS; turn++) {
-      if (isSeen[turn] === 1 && (inks[row * TURNS + turn] ?? 0) >= INKED) inked += 1;
+      if (isSeen[turn] === 1 && (inks[row * TURNS + turn] ?? 0) >= least) inked += 1;
     }
   }
   return to < from || seen === 0 ? 0 : inked / (seen * (to - from + 1));
+}
+
+/** The middlemost strength of the line along the ring, in levels. */
+function strengthOf({ ridges, trackRow }: UnrolledTrack): number {
+  const drawn = ridges
+    .slice(trackRow * TURNS, (trackRow + 1) * TURNS)
+    .filter(ridge => ridge > 0)
+    .sort();
+  return drawn[drawn.length >> 1] ?? 255;
 }

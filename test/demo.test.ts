@@ -6,10 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDemoUnit } from '#demo/make-unit.ts';
 import { compareReport } from '#demo/planting/compare-report.ts';
 import type { Expected } from '#demo/planting/expected.ts';
+import { GRAY, GRAY_AS_RGB } from '#demo/planting/faults.ts';
 import { PLANTED_LIST } from '#demo/planting/planted-list.ts';
 import { filesOf, PLANTED_UNIT } from '#demo/planting/planted-unit.ts';
 import { judgeFolder } from '#demo/showing/judge-folder.ts';
 import { markedCopyName } from '#domain/own-files.ts';
+
+const COLORLESS = new Set([GRAY, GRAY_AS_RGB]);
 
 describe('the demo', () => {
   let place = '';
@@ -50,6 +53,28 @@ describe('the demo', () => {
     expect(found).toContain('PD01');
   });
 
+  it('fails, by a text that demands color, what waits for a person by the letter', async () => {
+    const stamped = filesOf(PLANTED_UNIT).filter(
+      ({ faults, sides }) => sides.includes('result') && faults.some(fault => COLORLESS.has(fault)),
+    );
+    const { units } = await judgeFolder(folder, { profile: 'tt02-2019' });
+    const verdicts = stamped.map(
+      ({ name }) => units[0]?.files.find(({ path }) => path.endsWith(name))?.verdict,
+    );
+    expect(verdicts).toEqual(['failed', 'failed']);
+  });
+
+  it('sees that a seal stands elsewhere than was planted', async () => {
+    const files = expected.files.map(file => ({
+      ...file,
+      seals: file.seals.map(seal => ({ ...seal, boxMm: { ...seal.boxMm, y: seal.boxMm.y - 40 } })),
+    }));
+    const found = compareReport({ ...expected, files }, await judgeFolder(folder));
+    const seals = expected.files.flatMap(file => file.seals).length;
+    expect(found.filter(line => line.includes(': seals'))).not.toHaveLength(0);
+    expect(seals).toBeGreaterThan(10);
+  });
+
   it('sees that a planted fault is gone', async () => {
     const copy = await copyOf('one-less');
     await rm(join(copy, 'Thumbs.db'));
@@ -78,7 +103,7 @@ describe('the demo', () => {
     const run = spawnSync(process.execPath, ['src/demo/main.ts', '--once', '--out', out], {
       encoding: 'utf8',
     });
-    expect(run.stdout).toContain('Khớp: 24 tệp, 13 hồ sơ, danh sách 12 dòng');
+    expect(run.stdout).toContain('Khớp: 28 tệp, 15 hồ sơ, danh sách 14 dòng');
     expect(run.status).toBe(0);
     expect(await readFile(join(out, 'bao-cao.html'), 'utf8')).toContain('000.17.29.H03-210719-0004');
     expect(await readdir(out)).toEqual(expect.arrayContaining([markedCopyName(PLANTED_LIST.name, 1)]));

@@ -1,8 +1,9 @@
+import { turnedPixels } from '#demo/pages/scanner/turned.ts';
 import { type Storage, storePixels } from '#demo/scanning/scan-image.ts';
 import { type ScanPage, writeScanPdf } from '#demo/scanning/scan-pdf.ts';
 import type { RgbPixels } from '#demo/scanning/scanner-look.ts';
 import { DPI, type SeenPaper } from './seen-paper.ts';
-import { borderedAtLeft, cutAtRight, dimmed, faded, onItsSide, upsideDown } from './spoil-scan.ts';
+import { borderedAtLeft, cutAtRight, dimmed, faded } from './spoil-scan.ts';
 
 const JPEG_QUALITY = 28;
 
@@ -26,8 +27,8 @@ export const SEEN_FILES: Readonly<Record<string, (paper: SeenPaper) => Promise<U
 
   'pdf/upright/pass-upright.pdf': paper => scanned([paper.scan()]),
   'pdf/upright/pass-empty-back.pdf': paper => scanned([paper.scan({ isEmpty: true })]),
-  'pdf/upright/fail-upside-down.pdf': paper => scanned([upsideDown(paper.scan())]),
-  'pdf/upright/fail-on-its-side.pdf': paper => scanned([onItsSide(paper.scan())]),
+  'pdf/upright/fail-upside-down.pdf': paper => scanned([turnedPixels(paper.scan(), 180)]),
+  'pdf/upright/fail-on-its-side.pdf': paper => scanned([turnedPixels(paper.scan(), 270)]),
 
   'pdf/straight/pass-1.1-degrees.pdf': paper => scanned([paper.scan({ skew: 1.1 })]),
   'pdf/straight/fail-1.9-degrees.pdf': paper => scanned([paper.scan({ skew: 1.9 })]),

@@ -53,7 +53,7 @@ export class SeenPaper {
     const page = isEmpty ? emptyPaper() : this.#glass.look(this.#letter.index, DPI, skew);
     if (isSealed) {
       const seal = this.#glass.look(this.#seal.index, DPI);
-      pressSeal(page, seal, SEAL_MM.x * PIXELS_PER_MM, SEAL_MM.y * PIXELS_PER_MM, random);
+      pressSeal(page, seal, { x: SEAL_MM.x * PIXELS_PER_MM, y: SEAL_MM.y * PIXELS_PER_MM }, random);
     }
     return scanLook(page, LOOK, random);
   }

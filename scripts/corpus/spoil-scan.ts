@@ -17,18 +17,6 @@ function copied(page: RgbPixels, width: number, height: number, from: Source): R
   return { width, height, rgb };
 }
 
-/** Fed in head first. */
-export function upsideDown(page: RgbPixels): RgbPixels {
-  const { width, height } = page;
-  return copied(page, width, height, (x, y) => [width - 1 - x, height - 1 - y]);
-}
-
-/** Fed in sideways: its head is on the left. */
-export function onItsSide(page: RgbPixels): RgbPixels {
-  const { width, height } = page;
-  return copied(page, height, width, (x, y) => [width - 1 - y, x]);
-}
-
 /** Laid so far to the right that the paper's right part is not scanned. */
 export function cutAtRight(page: RgbPixels, pixels: number): RgbPixels {
   const { width, height } = page;

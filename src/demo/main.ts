@@ -57,7 +57,7 @@ async function demo(args: readonly string[]): Promise<number> {
 
 async function make(folder: string): Promise<Expected> {
   say(
-    '1/3 Tạo đơn vị mẫu: 12 hồ sơ, 24 tệp quét, danh sách 12 dòng (making an invented unit: 12 dossiers, 24 scans, a list of 12 rows)',
+    '1/3 Tạo đơn vị mẫu: 14 hồ sơ, 28 tệp quét, danh sách 14 dòng (making an invented unit: 14 dossiers, 28 scans, a list of 14 rows)',
   );
   const line = new ProgressLine(process.stderr);
   const started = performance.now();

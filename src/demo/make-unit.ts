@@ -48,9 +48,10 @@ export async function makeDemoUnit(folder: string, options: MakeUnitOptions = {}
   const random = seededRandom(seed);
   const papers = inventPapers(unit, random);
   const list = makeList(unit, papers, random.fork('list'));
-  const expected = expectUnit({ ...unit, folder: folder.split(/[\\/]/).at(-1) ?? unit.folder }, list);
   await mkdir(dirname(folder), { recursive: true });
   const { jobs, scanner } = await prepare(unit, papers, random);
+  const named = { ...unit, folder: folder.split(/[\\/]/).at(-1) ?? unit.folder };
+  const expected = expectUnit(named, list, new Map(jobs.map(({ file, sides }) => [file, sides])));
   const isOurs = (name: string): boolean => name.startsWith(UNIT_CODE) || unit.foreign.includes(name);
   await makeFolder(folder, isOurs, async write => {
     await writeFile(join(dirname(folder), 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);

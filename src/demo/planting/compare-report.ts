@@ -2,6 +2,7 @@ import type { At, Echo, Finding } from '#domain/finding.ts';
 import type { Report, UnitReport } from '#domain/report.ts';
 import { byPlace, byText } from './by-place.ts';
 import type { Expected, ExpectedFinding, ExpectedUnitFinding } from './expected.ts';
+import { foundSeals } from './found-seals.ts';
 
 /**
  * Where a report differs from what was planted, a line each; empty when nothing is missing and nothing extra.
@@ -12,11 +13,12 @@ export function compareReport(expected: Expected, report: Report): readonly stri
   if (unit === undefined || report.units.length > 1)
     return [`units: expected 1, found ${report.units.length}`];
   const skipped = report.skipped.map(({ path, reason }) => `skipped: ${path} (${reason})`);
-  return [...skipped, ...differences('', toPlain(expected), toPlain(digest(report, unit)))];
+  return [...skipped, ...differences('', toPlain(expected), toPlain(digest(report, unit, expected)))];
 }
 
-/** A report in the shape of the truth. */
-function digest({ profile, stage, summary }: Report, unit: UnitReport): Expected {
+/** A report in the shape of the truth; of seals that stand where they are expected, as they are expected. */
+function digest({ profile, stage, summary }: Report, unit: UnitReport, expected: Expected): Expected {
+  const sealsOf = new Map(expected.files.map(({ path, seals }) => [path, seals]));
   const { files, dossiers, findings, pages, next } = summary;
   return {
     ...{ schema: 'sohoa-demo/1', profile, stage },
@@ -26,7 +28,10 @@ function digest({ profile, stage, summary }: Report, unit: UnitReport): Expected
       .map(({ key, code, verdict, files: own }) => ({ key, code, verdict, files: [...own].sort(byText) }))
       .sort((one, other) => byText(one.key, other.key)),
     files: unit.files
-      .map(({ path, verdict, findings: own }) => ({ path, verdict, findings: own.map(plain).sort(byPlace) }))
+      .map(({ path, verdict, facts, findings: own }) => {
+        const seals = foundSeals(sealsOf.get(path) ?? [], facts);
+        return { path, verdict, seals, findings: own.map(plain).sort(byPlace) };
+      })
       .sort((one, other) => byText(one.path, other.path)),
     findings: [
       ...[...unit.findings, ...(unit.list?.findings ?? [])],

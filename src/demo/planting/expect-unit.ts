@@ -1,5 +1,6 @@
 import { byPlace, byText } from './by-place.ts';
 import { type ExpectedRows, expectRows } from './expect-rows.ts';
+import { expectSeals } from './expect-seals.ts';
 import type {
   Expected,
   ExpectedDossier,
@@ -7,15 +8,26 @@ import type {
   ExpectedFinding,
   ExpectedUnitFinding,
 } from './expected.ts';
+import type { PrintedSide } from './make-file.ts';
 import type { MadeList } from './make-list.ts';
 import type { PlantedRow } from './planted-list.ts';
 import { filesOf, type PlantedDossier, type PlantedFile, type PlantedUnit } from './planted-unit.ts';
 import { countSeverities, countVerdicts, verdictOf, worst } from './weigh-findings.ts';
 
-/** Writes down what was planted, as a report would have to say it. Knows nothing of the code that judges. */
-export function expectUnit(unit: PlantedUnit, list: MadeList | null = null): Expected {
+/** What each file's pages are scanned from. */
+export type PrintedFiles = ReadonlyMap<PlantedFile, readonly PrintedSide[]>;
+
+/**
+ * Writes down what was planted, as a report would have to say it. Knows nothing of the code that judges.
+ * @param printed where seals stand is known once the papers are printed; without them none is expected.
+ */
+export function expectUnit(
+  unit: PlantedUnit,
+  list: MadeList | null = null,
+  printed: PrintedFiles = new Map(),
+): Expected {
   const rows = expectRows(unit, list);
-  const files = unit.dossiers.flatMap(dossier => expectFiles(unit, dossier, rows));
+  const files = unit.dossiers.flatMap(dossier => expectFiles(unit, dossier, rows, printed));
   const ofFiles = new Map(files.map(({ path, verdict }) => [path, verdict]));
   const dossiers = unit.dossiers.map((dossier): ExpectedDossier => {
     const own = [dossier.component, dossier.result].map(({ name }) => `${unit.folder}/${name}`);
@@ -56,15 +68,22 @@ function sourceOf(unit: PlantedUnit, file: PlantedFile): PlantedFile {
   return filesOf(unit).find(({ name }) => name === file.copyOf) ?? file;
 }
 
-function expectFiles(unit: PlantedUnit, dossier: PlantedDossier, rows: ExpectedRows): ExpectedFile[] {
+function expectFiles(
+  unit: PlantedUnit,
+  dossier: PlantedDossier,
+  rows: ExpectedRows,
+  printed: PrintedFiles,
+): ExpectedFile[] {
   return [dossier.component, dossier.result].map(file => {
     const path = `${unit.folder}/${file.name}`;
-    const planted = plantedIn(file, sourceOf(unit, file), rows.of(dossier).declares);
+    const source = sourceOf(unit, file);
+    const planted = plantedIn(file, source, rows.of(dossier).declares);
+    const seals = isReadable(source) ? expectSeals(source, printed.get(source) ?? []) : [];
     // What a cell of the list names is told there: file and cell are renamed together.
     const own = planted.filter(({ number }) => !(rows.hasNames(dossier) && number.startsWith('FN')));
     const findings = [...own, ...rows.ofFile(dossier)].sort(byPlace);
     const weights = [...findings, ...rows.echoesAt(path)];
-    return { path, verdict: verdictOf(weights), findings };
+    return { path, verdict: verdictOf(weights), seals, findings };
   });
 }
 
@@ -78,14 +97,17 @@ function plantedIn(
     ...file.faults.filter(fault => fault.of === 'name'),
     ...source.faults.filter(fault => fault.of === 'content'),
   ];
-  return [...faults.flatMap(fault => fault.expects(source.sides, declares)), ...notYetLookedAt(source)];
+  return [...faults.flatMap(fault => fault.expects(source.sides, declares)), ...emptyBacks(source)];
 }
 
-/** Whether a scanned page is blank shows only in its pixels: a note, once a file, until somebody looks. */
-function notYetLookedAt(file: PlantedFile): readonly ExpectedFinding[] {
-  const isScan = !file.setting.bornDigital && file.sides.some(side => side !== 'nothing');
-  if (!isReadable(file) || !isScan) return [];
-  return [{ number: 'PD06', case: 'blank', outcome: 'undecided', reason: 'pixels', severity: 'info' }];
+/** Backs on which nothing is printed are scanned with the rest: a note each. */
+function emptyBacks(file: PlantedFile): readonly ExpectedFinding[] {
+  if (!isReadable(file)) return [];
+  return file.sides.flatMap((side, index): ExpectedFinding[] =>
+    side === 'emptyBack'
+      ? [{ number: 'PD06', case: 'blank', outcome: 'failed', severity: 'info', page: index + 1 }]
+      : [],
+  );
 }
 
 const isReadable = ({ setting }: PlantedFile): boolean =>

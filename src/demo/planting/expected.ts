@@ -1,4 +1,4 @@
-import type { CheckNumber, Severity, Stage, UndecidedReason } from '#domain/finding.ts';
+import type { BoxMm, CheckNumber, Severity, Stage, UndecidedReason } from '#domain/finding.ts';
 import type { Verdict } from '#domain/verdict.ts';
 
 /** What the judge must say of one planted fault: a report's finding without its words. */
@@ -15,10 +15,19 @@ export interface ExpectedFinding {
   readonly echoes?: readonly string[];
 }
 
+/** A seal that must be seen on a page, in red ink or as a shape without color. */
+export interface ExpectedSeal {
+  readonly page: number;
+  readonly isRed: boolean;
+  /** About where, as the page is shown. */
+  readonly boxMm: BoxMm;
+}
+
 export interface ExpectedFile {
   /** From the unit's folder on, as in a report. */
   readonly path: string;
   readonly verdict: Verdict;
+  readonly seals: readonly ExpectedSeal[];
   readonly findings: readonly ExpectedFinding[];
 }
 

@@ -16,8 +16,9 @@ export interface Fault {
   expects(sides: readonly Side[], declares?: PlantedRow['declares']): readonly ExpectedFinding[];
 }
 
+/** Pages that hold ink. */
 const pagesOf = (sides: readonly Side[]): number[] =>
-  sides.flatMap((side, index) => (side === 'nothing' ? [] : [index + 1]));
+  sides.flatMap((side, index) => (side === 'nothing' || side === 'emptyBack' ? [] : [index + 1]));
 
 /** Below 190 dpi no rounding and no fax mode explains it: an error, page by page. */
 export const LOW_RESOLUTION: Fault = {
@@ -28,17 +29,21 @@ export const LOW_RESOLUTION: Fault = {
 };
 
 /**
- * Whether a red seal was lost cannot be said before somebody looks at the pixels; unless the list says that there was
- * none, which is believed, or that the paper was a photocopy, which is noted.
+ * A page that shows a stamp may have lost a red seal, which only its paper tells; one that shows none is in order. The
+ * list may say that there was none, which is believed, or that the paper was a photocopy, which is noted.
  */
 function colorless(sides: readonly Side[], declares?: PlantedRow['declares']): readonly ExpectedFinding[] {
   if (declares === 'noRedSeal') return [];
-  return pagesOf(sides).map(
-    (page): ExpectedFinding =>
-      declares === 'photocopy'
-        ? { number: 'PD05', case: 'declared', outcome: 'failed', severity: 'info', page }
-        : { number: 'PD05', case: 'unseen', outcome: 'undecided', reason: 'pixels', severity: 'error', page },
-  );
+  return pagesOf(sides).flatMap((page): ExpectedFinding[] => {
+    if (declares === 'photocopy') {
+      return [{ number: 'PD05', case: 'declared', outcome: 'failed', severity: 'info', page }];
+    }
+    // Of all papers of a dossier the office stamps its results alone.
+    if (sides[page - 1] !== 'result') return [];
+    return [
+      { number: 'PD05', case: 'stamp', outcome: 'undecided', reason: 'person', severity: 'error', page },
+    ];
+  });
 }
 
 export const GRAY: Fault = { of: 'content', setting: { storage: 'gray' }, expects: colorless };
@@ -51,8 +56,28 @@ export const FLATE_BILEVEL: Fault = {
   expects: colorless,
 };
 
-/** Declared as color; that it holds none shows only in the pixels, which this step does not look at. */
-export const GRAY_AS_RGB: Fault = { of: 'content', setting: { storage: 'grayAsRgb' }, expects: () => [] };
+/** Stored as color; that it holds none shows only in the pixels. */
+export const GRAY_AS_RGB: Fault = { of: 'content', setting: { storage: 'grayAsRgb' }, expects: colorless };
+
+/**
+ * Pages 1 and 2, fanned, bear the two parts of a faint seal, and page 3, another paper of the same file, has no color:
+ * it may have lost one.
+ */
+export const GRAY_BEHIND_STRADDLED: Fault = {
+  of: 'content',
+  setting: { pages: { 1: { isStraddled: true }, 2: { isStraddled: true }, 3: { storage: 'gray' } } },
+  expects: () => [{ number: 'PD05', case: 'sealElsewhere', outcome: 'failed', severity: 'warning', page: 3 }],
+};
+
+/** The second sheet went in head first, and the first one leans. */
+export const CARELESS_FEEDING: Fault = {
+  of: 'content',
+  setting: { pages: { 1: { skew: 2.8 }, 2: { isUpsideDown: true } } },
+  expects: () => [
+    { number: 'PD12', case: 'crooked', outcome: 'failed', severity: 'info', page: 1 },
+    { number: 'PD11', case: 'turned', outcome: 'failed', severity: 'warning', page: 2 },
+  ],
+};
 
 /** A page on which nothing is painted needs no pixels to be blank. Plant it together with the side `nothing`. */
 export const NOTHING_PAINTED: Fault = {

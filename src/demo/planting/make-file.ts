@@ -7,7 +7,7 @@ import { type ScanPage, writeScanPdf } from '../scanning/scan-pdf.ts';
 import { type Scanner, scanSheet } from '../scanning/scan-sheet.ts';
 import type { Random } from '../seeded-random.ts';
 import type { PlantedFile } from './planted-unit.ts';
-import type { ScanSetting } from './scan-setting.ts';
+import type { PageSetting, ScanSetting } from './scan-setting.ts';
 
 const JPEG_QUALITY = 82;
 
@@ -37,7 +37,10 @@ export async function scanFile(
 ): Promise<Uint8Array> {
   const { setting } = file;
   const pages = await Promise.all(
-    sides.map((side, index) => scanPage(scanner, side, setting, random.fork(`${index}`))),
+    sides.map((side, index) => {
+      const own = { ...setting, ...setting.pages?.[index + 1] };
+      return scanPage(scanner, side, own, random.fork(`${index}`));
+    }),
   );
   const { version, passwords, cutAt } = setting;
   const bytes = writeScanPdf({
@@ -55,12 +58,12 @@ const titleOf = ({ name }: PlantedFile): string => name.replace(/\.pdf$/i, '').r
 async function scanPage(
   scanner: Scanner,
   side: PrintedSide,
-  setting: ScanSetting,
+  setting: ScanSetting & PageSetting,
   random: Random,
 ): Promise<ScanPage> {
   const { dpi, storage, placing, recognizesText } = setting;
   if (side === 'nothing') return { image: null, dpi };
-  const pixels = scanSheet(scanner, side === 'emptyBack' ? null : side, dpi, random);
+  const pixels = scanSheet(scanner, side === 'emptyBack' ? null : side, dpi, random, setting);
   const sideways = placing === 'rotatedPage' || placing === 'turnedImage';
   const image = await storePixels(pixels, { storage, quality: JPEG_QUALITY, sideways });
   const text = recognizesText && side !== 'emptyBack' ? { text: side.runs } : {};

@@ -39,6 +39,8 @@ export const PLANTED_LIST: PlantedList = {
     row('210723-0001', ['nothing in the column issuingAuthority']),
     row('210726-0002', ['an identity number of eleven digits']),
     row('210728-0003', ['received weeks after the day in the code']),
+    row('210727-0002', []),
+    row('210728-0005', []),
   ],
 };
 

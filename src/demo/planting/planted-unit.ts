@@ -2,12 +2,14 @@ import { UNIT_CODE, UNIT_FOLDER } from '../papers/invented-people.ts';
 import { PROCEDURES, type Procedure } from '../papers/procedures.ts';
 import {
   BORN_DIGITAL,
+  CARELESS_FEEDING,
   CUT_OFF,
   FAX_BILEVEL,
   type Fault,
   FLATE_BILEVEL,
   GRAY,
   GRAY_AS_RGB,
+  GRAY_BEHIND_STRADDLED,
   LOOK_ALIKE_NAME,
   LOW_RESOLUTION,
   LOWER_CASE_NAME,
@@ -83,7 +85,7 @@ function plantFile(rightName: string, { sides, with: own, faults = [], copyOf }:
 const RESULT: Plan = { sides: ['result'] };
 const TWICE_SCANNED = '210713-0001';
 
-/** Twelve dossiers, 24 files: the first five give nothing to mend. */
+/** Fourteen dossiers, 28 files: the first five give nothing to mend. */
 export const PLANTED_UNIT: PlantedUnit = {
   folder: UNIT_FOLDER,
   dossiers: [
@@ -94,7 +96,12 @@ export const PLANTED_UNIT: PlantedUnit = {
       { sides: ['form', 'minutes', 'emptyBack'] },
       { ...RESULT, with: { recognizesText: true, version: '1.7' } },
     ),
-    plantDossier('210708-0001', 2, { sides: ['form', 'emptyBack'], with: { dpi: 300 } }, RESULT),
+    plantDossier(
+      '210708-0001',
+      2,
+      { sides: ['form', 'emptyBack'], with: { dpi: 300 }, faults: [GRAY] },
+      RESULT,
+    ),
     plantDossier(
       '210712-0003',
       3,
@@ -143,6 +150,18 @@ export const PLANTED_UNIT: PlantedUnit = {
       5,
       { sides: ['form', 'household'], faults: [LOWER_CASE_NAME] },
       { ...RESULT, faults: [LOOK_ALIKE_NAME] },
+    ),
+    plantDossier(
+      '210727-0002',
+      4,
+      { sides: ['form', 'minutes'], faults: [CARELESS_FEEDING] },
+      { ...RESULT, faults: [GRAY] },
+    ),
+    plantDossier(
+      '210728-0005',
+      1,
+      { sides: ['minutes', 'household', 'form'], faults: [GRAY_BEHIND_STRADDLED] },
+      { ...RESULT, faults: [GRAY_AS_RGB] },
     ),
   ],
   foreign: ['Thumbs.db'],

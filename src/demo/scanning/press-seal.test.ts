@@ -18,7 +18,7 @@ const pixel = (page: ReturnType<typeof square>, x: number, y: number): number[] 
 describe('pressing a seal', () => {
   it('leaves red where the seal is, and the paper as it was beside it', () => {
     const page = square(60, 255);
-    pressSeal(page, SEAL, 30, 30, seededRandom(1));
+    pressSeal(page, SEAL, { x: 30, y: 30 }, seededRandom(1));
     const [red = 0, green = 0, blue = 0] = pixel(page, 30, 30);
     expect(red).toBeGreaterThan(200);
     expect(Math.max(green, blue)).toBeLessThan(190);
@@ -28,13 +28,13 @@ describe('pressing a seal', () => {
 
   it('lets what was written before show through', () => {
     const page = square(60, 20);
-    pressSeal(page, SEAL, 30, 30, seededRandom(1));
+    pressSeal(page, SEAL, { x: 30, y: 30 }, seededRandom(1));
     expect(Math.max(...pixel(page, 30, 30))).toBeLessThanOrEqual(20);
   });
 
   it('may reach over the edge of the page', () => {
     const page = square(60, 255);
-    pressSeal(page, SEAL, 0, 59, seededRandom(1));
+    pressSeal(page, SEAL, { x: 0, y: 59 }, seededRandom(1));
     expect(pixel(page, 5, 55)).not.toEqual([255, 255, 255]);
     expect(pixel(page, 59, 55)).toEqual([255, 255, 255]);
   });

@@ -3,14 +3,21 @@ import type { Raster } from './glass.ts';
 
 const RED = [206, 32, 46] as const;
 
+/** Middle of the seal in pixels, and how much ink its pad gives: 1 is a fresh one. */
+export interface SealPress {
+  readonly x: number;
+  readonly y: number;
+  readonly ink?: number;
+}
+
 /** Patches of more and less ink, a few a seal. */
 const PATCHES = 6;
 
 /**
- * Stamps a seal over whatever is on the page, middle at (x, y) in pixels: unevenly, as a hand does,
- * and translucent, so that the signature shows through.
+ * Stamps a seal over whatever is on the page, unevenly, as a hand does,
+ * and translucent, so that the signature shows through. What lies beyond the page's edge is lost.
  */
-export function pressSeal(page: Raster, seal: Raster, x: number, y: number, random: Random): void {
+export function pressSeal(page: Raster, seal: Raster, { x, y, ink = 1 }: SealPress, random: Random): void {
   const patches = Float32Array.from({ length: (PATCHES + 2) ** 2 }, () => random.between(0.55, 1));
   const left = Math.round(x - seal.width / 2);
   const top = Math.round(y - seal.height / 2);
@@ -21,7 +28,7 @@ export function pressSeal(page: Raster, seal: Raster, x: number, y: number, rand
       const cover = 1 - (seal.rgbx[(row * seal.width + column) * 4 + 1] ?? 255) / 255;
       if (cover <= 0) continue;
       const patch = patchAt(patches, (column / seal.width) * PATCHES, (row / seal.height) * PATCHES);
-      const amount = cover * patch * (0.82 + 0.18 * random.next());
+      const amount = ink * cover * patch * (0.82 + 0.18 * random.next());
       const to = (at.y * page.width + at.x) * 4;
       RED.forEach((ink, channel) => {
         const under = page.rgbx[to + channel] ?? 255;

@@ -26,7 +26,7 @@ export function readDemoOptions(args: readonly string[]): DemoOptions {
 
 export const DEMO_HELP = `npm run demo [-- --once] [-- --out THƯ_MỤC]
 
-  Tạo một đơn vị mẫu (12 hồ sơ, 24 tệp quét, một danh sách, có gài lỗi), kiểm tra, in báo cáo và so với đáp án.
+  Tạo một đơn vị mẫu (14 hồ sơ, 28 tệp quét, một danh sách, có gài lỗi), kiểm tra, in báo cáo và so với đáp án.
   (Makes an invented unit with planted faults, judges it, prints the report and compares it with the truth.)
 
   --once   làm xong thì thôi, không gợi ý bước tiếp theo (for machines: no hints)

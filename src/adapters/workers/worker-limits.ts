@@ -22,5 +22,11 @@ export const WORKER_LIMITS: WorkerLimits = {
   largeBytes: 64 * MIB,
 };
 
-/** V8's own limits for a worker's heap; they do not count buffers. A large nursery spares most collections. */
-export const HEAP_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+/**
+ * V8's own limits for a worker's heap; they do not count buffers, nor PDFium's heap, which has a cap of its own.
+ * A large nursery spares most collections while files are only read; looking at pages makes few objects,
+ * and a nursery that has grown once is memory that never comes back.
+ */
+export function heapLimits(pixels: boolean) {
+  return { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: pixels ? 16 : 64 };
+}

@@ -5,7 +5,7 @@ import { awaitAnswer, type NoAnswer } from './await-answer.ts';
 import { compilePdfium } from './compile-pdfium.ts';
 import type { EngineSettings } from './engines.ts';
 import { isPageNotice, isReadAnswer, isStructureNotice, type PdfiumCode } from './messages.ts';
-import { HEAP_LIMITS, type WorkerLimits } from './worker-limits.ts';
+import { heapLimits, type WorkerLimits } from './worker-limits.ts';
 
 export interface WorkerOptions extends EngineSettings {
   readonly limits: WorkerLimits;
@@ -31,7 +31,7 @@ export class WorkerSlot {
     if (this.#worker !== null) return this.#worker;
     const worker = new Worker(this.#options.program, {
       workerData: this.#settings(),
-      resourceLimits: HEAP_LIMITS,
+      resourceLimits: heapLimits(this.#options.pixels),
       // What a library prints is no part of a report.
       stdout: true,
       stderr: true,

@@ -35,7 +35,7 @@ export function clearEdges(depth: Uint8Array, planes: PagePlanes, borders: PageL
 
 /** Lanes that find no end run along something else: they end where the lanes before them did. */
 function mendLanes(lanes: Int32Array, most: number): void {
-  let usual = 0;
+  let usual = lanes.find(dark => dark < most) ?? 0;
   for (let lane = 0; lane < lanes.length; lane++) {
     const dark = lanes[lane] ?? 0;
     if (dark >= most) lanes[lane] = usual;

@@ -24,7 +24,7 @@ export function findBands(planes: PagePlanes): PageLook['borders'] {
     const walk = walkFrom(edge, planes);
     const most = Math.floor(walk.across * MOST_OF_PAGE);
     const lanes = lanesOfBand(darkDepths(planes, walk, limit, most), most, LEAST_MM * pixelsPerMm);
-    if (lanes.length * LANE_STEP < walk.length * LEAST_OF_EDGE) return [];
+    if (lanes.length === 0 || lanes.length * LANE_STEP < walk.length * LEAST_OF_EDGE) return [];
     if (!isStraight(lanes, CROOKED_MM * pixelsPerMm) || !isEven(planes, walk, lanes)) return [];
     const depths = lanes.map(({ depth }) => depth).sort((a, b) => a - b);
     const deepest = depths[Math.floor(depths.length * 0.95)] ?? 0;

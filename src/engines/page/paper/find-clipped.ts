@@ -1,125 +1,101 @@
-import type { PageEdge, PageLook } from '#domain/page-look.ts';
+import type { PageLook } from '#domain/page-look.ts';
 import type { PagePlanes } from '../planes.ts';
-import { EDGES, type EdgeWalk, walkFrom } from './edge-lanes.ts';
+import { EDGES, walkFrom } from './edge-lanes.ts';
+import { dropRules, type EdgeStrip, edgeStrip, inkedStretches, inkIn, type Stretch } from './edge-strip.ts';
 
 /** How far into the page the ends of lines are looked at. */
 const STRIP_MM = 10;
 /** Writing that ends so near to the edge touches it. */
 const TOUCH_MM = 0.4;
-/** Ink is darker than the paper by this part of its brightness. */
-const INK = 0.3;
-/** Black and gray ink only: seals straddle the edge by intent. */
-const MOST_CHROMA = 70;
 /** Height of a line of writing; less is a rule, more a seal or a picture. */
 const LINE_MM = { least: 1.2, most: 8 } as const;
 /** Share of a line's place near the edge that letters cover. */
 const INKED = { least: 0.06, most: 0.6 } as const;
-/** A column of the strip that is inked for so much of its length is a rule or a shadow. */
+/** What is inked for so much of the edge's length is a rule or a shadow. */
 const RULE = 0.4;
-const LEAST_LINES = 3;
-/** Cut letters beside each other: more of them, over a longer way than any seal has. */
-const LEAST_LETTERS = 9;
-const LEAST_ROW_MM = 46;
-const LETTER_MM = { least: 0.2, most: 5 } as const;
+const LEAST_LINES = { beyondSeals: 3, steady: 4 } as const;
+/** No seal is larger: what reaches farther along an edge is none. */
+const LARGEST_SEAL_MM = 47;
+/** Lines of a paragraph follow each other at one pace. */
+const UNSTEADY = 1.35;
 
-/** Edges that cut writing off: lines that go on beyond it, or a line of which only the lower or upper half is there. */
+/** Cut letters beside each other, and how wide they are. */
+const LETTERS = { least: 7, leastMm: 12 } as const;
+const LETTER_MM = { least: 0.2, most: 5 } as const;
+/** Beneath the rest of a cut line is bare paper; a seal goes on. */
+const BELOW_MM = { from: 0.6, to: 6.5, bare: 0.7, chunk: 8 } as const;
+
+/** Edges that cut writing off: lines that go on beyond it, or a line of which only one half is there. */
 export function findClipped(planes: PagePlanes, borders: PageLook['borders']): PageLook['clipped'] {
   const bare = EDGES.filter(edge => !borders.some(border => border.edge === edge));
   return bare.flatMap(edge => {
-    const confidence = Math.max(cutLines(planes, edge), cutRow(planes, edge));
+    const strip = edgeStrip(planes, walkFrom(edge, planes), Math.round(STRIP_MM * planes.pixelsPerMm));
+    const row = cutRow(strip, planes.pixelsPerMm);
+    const confidence = Math.max(row, cutLines(strip, planes.pixelsPerMm));
     return confidence === 0 ? [] : [{ edge, confidence }];
   });
 }
 
-/** Which pixels of a strip along an edge are ink: row by row inward, `depth` a row. */
-function stripOf(planes: PagePlanes, walk: EdgeWalk, depth: number): Uint8Array {
-  const { luma, chroma, paper } = planes;
-  const limit = paper.luma * (1 - INK);
-  const ink = new Uint8Array(walk.length * depth);
-  for (let along = 0, at = 0; along < walk.length; along++) {
-    let from = walk.start + along * walk.along;
-    for (let inward = 0; inward < depth; inward++, at++, from += walk.inward)
-      if ((luma[from] ?? 255) < limit && (chroma[from] ?? 0) < MOST_CHROMA) ink[at] = 1;
-  }
-  return ink;
-}
-
-function cutLines(planes: PagePlanes, edge: PageEdge): number {
-  const { pixelsPerMm } = planes;
-  const walk = walkFrom(edge, planes);
-  const depth = Math.min(walk.across, Math.round(STRIP_MM * pixelsPerMm));
-  const strip = stripOf(planes, walk, depth);
-  dropRules(strip, walk.length, depth);
+/** From 0 to 1: lines whose ends are beyond the edge. */
+function cutLines(strip: EdgeStrip, pixelsPerMm: number): number {
+  dropRules(strip, RULE);
+  const { depth } = strip;
   const touch = Math.max(1, Math.round(TOUCH_MM * pixelsPerMm));
-  let [lines, cut] = [0, 0];
-  for (const { from, to } of bandsOf(strip, walk.length, depth)) {
-    const tall = (to - from) / pixelsPerMm;
-    if (tall < LINE_MM.least || tall > LINE_MM.most) continue;
-    const inked = share(strip, depth, { from, to, near: 0, far: depth });
-    const beyond = share(strip, depth, { from, to, near: Math.floor(depth / 3), far: depth });
-    if (inked < INKED.least || inked > INKED.most || beyond < INKED.least / 2) continue;
-    lines += 1;
-    if (share(strip, depth, { from, to, near: 0, far: touch }) > 0) cut += 1;
+  const lines = inkedStretches(strip, 0, depth).filter(stretch => isLine(strip, stretch, pixelsPerMm));
+  const cut = lines.filter(({ from, to }) => inkIn(strip, { from, to, near: 0, far: touch }) > 0);
+  const [first, last] = [cut[0], cut.at(-1)];
+  if (
+    first === undefined ||
+    last === undefined ||
+    cut.length < LEAST_LINES.beyondSeals ||
+    cut.length * 2 < lines.length
+  )
+    return 0;
+  const isShort = last.to - first.from < LARGEST_SEAL_MM * pixelsPerMm;
+  if (isShort && (cut.length < LEAST_LINES.steady || !isSteady(cut))) return 0;
+  return Math.min(0.99, 0.5 + cut.length * 0.06);
+}
+
+function isLine(strip: EdgeStrip, { from, to }: Stretch, pixelsPerMm: number): boolean {
+  const tall = (to - from) / pixelsPerMm;
+  if (tall < LINE_MM.least || tall > LINE_MM.most) return false;
+  const { depth } = strip;
+  const inked = inkIn(strip, { from, to, near: 0, far: depth }) / ((to - from) * depth);
+  const near = Math.floor(depth / 3);
+  const beyond = inkIn(strip, { from, to, near, far: depth }) / ((to - from) * (depth - near));
+  return inked >= INKED.least && inked <= INKED.most && beyond >= INKED.least / 2;
+}
+
+function isSteady(lines: readonly Stretch[]): boolean {
+  const paces = lines.slice(1).map((line, index) => line.to - (lines[index]?.to ?? 0));
+  return Math.max(...paces) <= UNSTEADY * Math.min(...paces);
+}
+
+/** From 0 to 1: a line that lies along the edge, cut lengthwise. */
+function cutRow(strip: EdgeStrip, pixelsPerMm: number): number {
+  const letters = inkedStretches(strip, 0, 2).filter(({ from, to }) => {
+    const wide = (to - from) / pixelsPerMm;
+    return wide >= LETTER_MM.least && wide <= LETTER_MM.most;
+  });
+  const [first, last] = [letters[0], letters.at(-1)];
+  if (first === undefined || last === undefined || letters.length < LETTERS.least) return 0;
+  const long = (last.to - first.from) / pixelsPerMm;
+  if (long < LETTERS.leastMm) return 0;
+  if (long < LARGEST_SEAL_MM && !isBareBelow(strip, { from: first.from, to: last.to }, pixelsPerMm)) return 0;
+  return Math.min(0.99, 0.5 + letters.length * 0.02);
+}
+
+function isBareBelow(strip: EdgeStrip, { from, to }: Stretch, pixelsPerMm: number): boolean {
+  const chunk = Math.round(BELOW_MM.chunk * pixelsPerMm);
+  for (let left = from; left < to; left += chunk) {
+    let [bare, longest] = [0, 0];
+    for (let inward = Math.round(BELOW_MM.from * pixelsPerMm); inward < BELOW_MM.to * pixelsPerMm; inward++) {
+      const isBare =
+        inkIn(strip, { from: left, to: Math.min(to, left + chunk), near: inward, far: inward + 1 }) === 0;
+      bare = isBare ? bare + 1 : 0;
+      longest = Math.max(longest, bare);
+    }
+    if (longest < BELOW_MM.bare * pixelsPerMm) return false;
   }
-  if (cut < LEAST_LINES || cut * 2 < lines) return 0;
-  return Math.min(0.99, 0.5 + cut * 0.06);
-}
-
-/** Blanks what lies along the edge for long: a frame's side, a shadow. */
-function dropRules(strip: Uint8Array, length: number, depth: number): void {
-  for (let inward = 0; inward < depth; inward++) {
-    let inked = 0;
-    for (let at = inward; at < strip.length; at += depth) inked += strip[at] ?? 0;
-    if (inked < length * RULE) continue;
-    for (let at = inward; at < strip.length; at += depth) strip[at] = 0;
-  }
-}
-
-/** Stretches of the strip that hold ink, one pixel's pause aside. */
-function bandsOf(
-  strip: Uint8Array,
-  length: number,
-  depth: number,
-): { readonly from: number; readonly to: number }[] {
-  const bands: { from: number; to: number }[] = [];
-  for (let along = 0; along < length; along++) {
-    if (!strip.subarray(along * depth, (along + 1) * depth).includes(1)) continue;
-    const last = bands.at(-1);
-    if (last !== undefined && along - last.to <= 1) last.to = along + 1;
-    else bands.push({ from: along, to: along + 1 });
-  }
-  return bands;
-}
-
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  readonly near: number;
-  readonly far: number;
-}
-
-function share(strip: Uint8Array, depth: number, { from, to, near, far }: Part): number {
-  let inked = 0;
-  for (let along = from; along < to; along++)
-    for (let inward = near; inward < far; inward++) inked += strip[along * depth + inward] ?? 0;
-  return inked / Math.max(1, (to - from) * (far - near));
-}
-
-function cutRow(planes: PagePlanes, edge: PageEdge): number {
-  const { pixelsPerMm } = planes;
-  const walk = walkFrom(edge, planes);
-  const strip = stripOf(planes, walk, 2);
-  let [letters, first, last] = [0, -1, -1];
-  for (let along = 0; along < walk.length; along++) {
-    if (strip[along * 2] !== 1 && strip[along * 2 + 1] !== 1) continue;
-    const from = along;
-    while (along < walk.length && (strip[along * 2] === 1 || strip[along * 2 + 1] === 1)) along += 1;
-    const wide = (along - from) / pixelsPerMm;
-    if (wide < LETTER_MM.least || wide > LETTER_MM.most) continue;
-    letters += 1;
-    if (first === -1) first = from;
-    last = along;
-  }
-  if (letters < LEAST_LETTERS || (last - first) / pixelsPerMm < LEAST_ROW_MM) return 0;
-  return Math.min(0.99, 0.5 + letters * 0.02);
+  return true;
 }

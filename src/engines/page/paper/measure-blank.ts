@@ -3,7 +3,7 @@ import type { PagePicture } from '../picture.ts';
 import type { PagePlanes } from '../planes.ts';
 import { clearEdges } from './clear-edges.ts';
 import { findBands } from './find-bands.ts';
-import { findSpots, type Spots } from './find-spots.ts';
+import { findSpots } from './find-spots.ts';
 import { inkDepth } from './ink-depth.ts';
 import { isPlainlyWritten } from './plainly-written.ts';
 import { isWear, type Mark, measureMark } from './wear-of-paper.ts';
@@ -15,11 +15,37 @@ export function measureBlank(picture: PagePicture, planes: PagePlanes): PageLook
   const depth = inkDepth(picture, planes);
   clearEdges(depth, planes, findBands(planes));
   const threshold = thresholdOf(depth);
-  const spots = findSpots(depth, planes.width, planes.height, threshold);
-  if (spots === null) return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.6 };
-  const marks = marksOf(spots, planes);
-  const inked = marks.reduce((sum, { spot }) => sum + (spots.pixels[spot] ?? 0), 0);
-  return { ...weighMarks(marks, depth, planes, threshold), inkShare: inked / Math.max(1, depth.length) };
+  const marks = marksAbove(depth, planes, threshold);
+  if (marks === null) return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.6 };
+  const inkShare =
+    marks.reduce((sum, { areaMm2 }) => sum + areaMm2, 0) *
+    (planes.pixelsPerMm ** 2 / Math.max(1, depth.length));
+  return { ...judge(marks, depth, planes, threshold), inkShare };
+}
+
+/** Strokes of pens, printers and stamps begin abruptly; what shines through the paper does not. */
+const SHARP = 0.69;
+/** What is so near to that limit is doubtful. */
+const DOUBT = 0.04;
+/** Writing over what shines through stands out from it by this factor, and by so much at least, or so much in any case. */
+const STANDS_OUT = 1.4;
+const STANDING_OUT = { least: 45, enough: 100 } as const;
+
+function judge(
+  marks: readonly Mark[],
+  depth: Uint8Array,
+  planes: PagePlanes,
+  threshold: number,
+): Pick<PageLook['blank'], 'isBlank' | 'confidence'> {
+  if (marks.length === 0) return { isBlank: true, confidence: 0.97 };
+  const { isEnough, sharpness, usualDepth } = weighMarks(marks, depth, planes, threshold);
+  if (!isEnough) return { isBlank: true, confidence: 0.7 };
+  if (sharpness >= SHARP) return { isBlank: false, confidence: sharpness < SHARP + DOUBT ? 0.5 : 0.95 };
+  const above = Math.min(STANDING_OUT.enough, Math.max(STANDING_OUT.least, usualDepth * STANDS_OUT));
+  const writing = marksAbove(depth, planes, above);
+  if (writing === null || weighMarks(writing, depth, planes, above).sharpest >= SHARP)
+    return { isBlank: false, confidence: 0.8 };
+  return { isBlank: true, confidence: sharpness > SHARP - DOUBT ? 0.5 : 0.85 };
 }
 
 /** Ink of a written page is darker than this part of its paper. */
@@ -45,7 +71,10 @@ function thresholdOf(depth: Uint8Array): number {
   return Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, 10 + 2 * grain));
 }
 
-function marksOf(spots: Spots, planes: PagePlanes): Mark[] {
+/** What stands out of the paper and is no wear of it; null when there is too much to be told. */
+function marksAbove(depth: Uint8Array, planes: PagePlanes, threshold: number): Mark[] | null {
+  const spots = findSpots(depth, planes.width, planes.height, threshold);
+  if (spots === null) return null;
   const marks: Mark[] = [];
   for (let spot = 0; spot < spots.count; spot++) {
     const mark = measureMark(spots, spot, planes);

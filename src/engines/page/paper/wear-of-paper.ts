@@ -2,7 +2,6 @@ import type { Spots } from './find-spots.ts';
 
 /** One spot, measured in mm. */
 export interface Mark {
-  readonly spot: number;
   readonly widthMm: number;
   readonly heightMm: number;
   readonly lengthMm: number;
@@ -33,7 +32,6 @@ export function measureMark(spots: Spots, spot: number, { width, height, pixelsP
   const mass = Math.max(1, spots.mass[spot] ?? 0);
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return {
-    spot,
     widthMm: (right - left) / pixelsPerMm,
     heightMm: (bottom - top) / pixelsPerMm,
     lengthMm: (spots.length[spot] ?? 0) / pixelsPerMm,
@@ -52,9 +50,9 @@ export function measureMark(spots: Spots, spot: number, { width, height, pixelsP
 export const isWear = (mark: Mark, size: PageSize): boolean =>
   isDust(mark) || isHole(mark) || isStaple(mark) || isFold(mark, size) || isSmudge(mark);
 
-/** Too small to be writing: dust, a speck of toner, a pixel that the codec left. */
-const isDust = ({ widthMm, heightMm, areaMm2 }: Mark): boolean =>
-  Math.max(widthMm, heightMm) < 1.3 || areaMm2 < 0.9;
+/** Too small to be writing, however dark: dust, a speck of toner, a pixel that the codec left. */
+const isDust = ({ widthMm, heightMm, areaMm2, depth, deepest }: Mark): boolean =>
+  Math.max(widthMm, heightMm) < 1.3 || areaMm2 < 0.9 || (areaMm2 * depth) / Math.max(1, deepest) < 0.6;
 
 /** A filled disc of a punch's size near an edge. */
 function isHole({ widthMm, heightMm, areaMm2, inwardMm, relief }: Mark): boolean {

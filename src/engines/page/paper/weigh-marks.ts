@@ -1,45 +1,49 @@
-import type { PageLook } from '#domain/page-look.ts';
 import type { PagePlanes } from '../planes.ts';
 import type { Mark } from './wear-of-paper.ts';
 
 /** The heaviest marks tell for all. */
 const MOST_MARKS = 120;
-/** Strokes of pens, printers and stamps begin abruptly; what shines through the paper does not. */
-const SHARP = 0.69;
-/** What is so near to that limit is doubtful. */
-const DOUBT = 0.04;
-/** Writing over a page that shines through stands out from it by this factor, and by so much at least. */
-const STANDS_OUT = 1.7;
-const LEAST_DEPTH = 55;
-/** Deeper than anything that shines through. */
-const DEEP = 110;
-
 /** Area in mm² times depth: lighter than a pale digit. */
 const LEAST_WEIGHT = 70;
 
-/** Whether the marks that are left on a page are ink. */
+/** What the marks on a page are like, all together. */
+export interface MarksWeight {
+  /** Heavy enough to be writing at all. */
+  readonly isEnough: boolean;
+  /** How abruptly the marks begin, the heavier ones counting more: from 0 to 1. */
+  readonly sharpness: number;
+  /** That of the sharpest mark that is heavy enough by itself. */
+  readonly sharpest: number;
+  /** Depth of the deepest pixel of a usual mark. */
+  readonly usualDepth: number;
+}
+
+/** Weighs marks on a plane of depths. */
 export function weighMarks(
   marks: readonly Mark[],
   depth: Uint8Array,
   planes: PagePlanes,
   threshold: number,
-): Pick<PageLook['blank'], 'isBlank' | 'confidence'> {
-  if (marks.length === 0) return { isBlank: true, confidence: 0.97 };
-  const heaviest = [...marks].sort((a, b) => b.areaMm2 * b.depth - a.areaMm2 * a.depth).slice(0, MOST_MARKS);
-  const sharp = heaviest.map(mark => sharpnessOf(mark, depth, planes, threshold));
-  const weights = heaviest.map(mark => mark.areaMm2 * mark.depth);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total < LEAST_WEIGHT) return { isBlank: true, confidence: 0.7 };
-  const sharpness = weights.reduce((sum, weight, index) => sum + weight * (sharp[index] ?? 0), 0) / total;
-  if (sharpness >= SHARP) {
-    return { isBlank: false, confidence: sharpness < SHARP + DOUBT ? 0.5 : 0.95 };
+): MarksWeight {
+  const heaviest = [...marks].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_MARKS);
+  let [total, sum, sharpest] = [0, 0, 0];
+  for (const mark of heaviest) {
+    const weight = weightOf(mark);
+    const sharpness = sharpnessOf(mark, depth, planes, threshold);
+    total += weight;
+    sum += weight * sharpness;
+    if (weight >= LEAST_WEIGHT) sharpest = Math.max(sharpest, sharpness);
   }
-  const usual = heaviest.map(mark => mark.deepest).sort((a, b) => a - b)[heaviest.length >> 1] ?? 0;
-  const limit = Math.min(DEEP, Math.max(LEAST_DEPTH, usual * STANDS_OUT));
-  const writing = heaviest.some((mark, index) => mark.deepest >= limit && (sharp[index] ?? 0) >= SHARP);
-  if (writing) return { isBlank: false, confidence: 0.85 };
-  return { isBlank: true, confidence: sharpness > SHARP - DOUBT ? 0.5 : 0.85 };
+  const depths = heaviest.map(mark => mark.deepest).sort((a, b) => a - b);
+  return {
+    isEnough: total >= LEAST_WEIGHT,
+    sharpness: total === 0 ? 0 : sum / total,
+    sharpest,
+    usualDepth: depths[depths.length >> 1] ?? 0,
+  };
 }
+
+const weightOf = (mark: Mark): number => mark.areaMm2 * mark.depth;
 
 const TILE = 8;
 

@@ -1,0 +1,74 @@
+import type { PagePlanes } from '../planes.ts';
+import type { EdgeWalk } from './edge-lanes.ts';
+
+/** The ink along one edge of a page, turned so that each edge reads alike: one byte a pixel, 1 is ink. */
+export interface EdgeStrip {
+  /** Pixels along the edge, and how far into the page. */
+  readonly length: number;
+  readonly depth: number;
+  /** `depth` pixels inward for each pixel along the edge. */
+  readonly ink: Uint8Array;
+}
+
+/** Ink is darker than the paper by this part of its brightness. */
+const INK = 0.3;
+/** On white paper. Black and gray ink only: seals straddle the edge by intent. */
+const MOST_CHROMA = 70;
+
+export function edgeStrip({ luma, chroma, paper }: PagePlanes, walk: EdgeWalk, deep: number): EdgeStrip {
+  const depth = Math.min(walk.across, deep);
+  const darkest = paper.luma * (1 - INK);
+  const dullest = (MOST_CHROMA * paper.luma) / 255;
+  const ink = new Uint8Array(walk.length * depth);
+  for (let along = 0, at = 0; along < walk.length; along++) {
+    let from = walk.start + along * walk.along;
+    for (let inward = 0; inward < depth; inward++, at++, from += walk.inward) {
+      if ((luma[from] ?? 255) < darkest && (chroma[from] ?? 0) < dullest) ink[at] = 1;
+    }
+  }
+  return { length: walk.length, depth, ink };
+}
+
+/** A part of a strip: along the edge, and inward from `near` to `far`. */
+export interface StripPart {
+  readonly from: number;
+  readonly to: number;
+  readonly near: number;
+  readonly far: number;
+}
+
+export function inkIn({ ink, depth }: EdgeStrip, { from, to, near, far }: StripPart): number {
+  let sum = 0;
+  for (let along = from; along < to; along++) {
+    for (let inward = near; inward < far; inward++) sum += ink[along * depth + inward] ?? 0;
+  }
+  return sum;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches along the edge that hold ink between `near` and `far`; a pause of one pixel parts nothing. */
+export function inkedStretches(strip: EdgeStrip, near: number, far: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let along = 0; along < strip.length; along++) {
+    if (inkIn(strip, { from: along, to: along + 1, near, far }) === 0) continue;
+    const last = stretches.at(-1);
+    if (last !== undefined && along - last.to <= 1)
+      stretches[stretches.length - 1] = { ...last, to: along + 1 };
+    else stretches.push({ from: along, to: along + 1 });
+  }
+  return stretches;
+}
+
+/** Blanks what lies along the edge for long: a frame's side, a shadow. */
+export function dropRules({ ink, depth, length }: EdgeStrip, share: number): void {
+  for (let inward = 0; inward < depth; inward++) {
+    let inked = 0;
+    for (let at = inward; at < ink.length; at += depth) inked += ink[at] ?? 0;
+    if (inked < length * share) continue;
+    for (let at = inward; at < ink.length; at += depth) ink[at] = 0;
+  }
+}

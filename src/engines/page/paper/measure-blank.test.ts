@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { type Color, PlainPicture } from '#demo/pages/plain-picture.ts';
+import { makePlanes } from '../planes.ts';
+import { measureBlank } from './measure-blank.ts';
+
+const PAPER: Color = [248, 246, 240];
+const GRAY: Color = [90, 90, 90];
+const BLACK: Color = [25, 25, 25];
+
+const sheet = (paper: Color = PAPER): PlainPicture => new PlainPicture(210, 297, paper);
+
+function blankOf(page: PlainPicture) {
+  const picture = page.noise(1.5, 7).picture();
+  return measureBlank(picture, makePlanes(picture));
+}
+
+/** Marks without an edge, as they look through paper. */
+function soft(page: PlainPicture, x: number, y: number, width: number): void {
+  for (let spread = 0.4; spread < 3; spread += 0.4) {
+    page.line({ x, y }, { x: x + width, y }, spread, { color: BLACK, strength: 0.025 });
+  }
+}
+
+function shade(page: PlainPicture, edgeMm: number): void {
+  for (let deep = 0.3; deep < edgeMm; deep += 0.3)
+    page.box(0, 0, deep, 297, { color: BLACK, strength: 0.06 });
+}
+
+const WEAR: readonly (readonly [string, (page: PlainPicture) => void])[] = [
+  ['nothing', () => undefined],
+  [
+    'punch holes',
+    page => page.disc({ x: 11, y: 108 }, 3, { color: GRAY }).disc({ x: 11, y: 188 }, 3, { color: BLACK }),
+  ],
+  ['a staple', page => page.line({ x: 12, y: 14 }, { x: 20, y: 8 }, 0.6, { color: GRAY })],
+  ['a fold', page => page.line({ x: 0, y: 148 }, { x: 210, y: 150 }, 0.8, { color: GRAY, strength: 0.4 })],
+  ['a streak of dirty glass', page => page.line({ x: 70, y: 0 }, { x: 70, y: 297 }, 0.3, { color: BLACK })],
+  ['a stain', page => page.disc({ x: 120, y: 90 }, 22, { color: [190, 150, 90], strength: 0.15 })],
+  ['the shadow of an edge', page => shade(page, 6)],
+  ['a black band', page => page.box(0, 285, 210, 12, { color: BLACK })],
+  [
+    'a black wedge',
+    page =>
+      page.shape(
+        [
+          { x: 210, y: 0 },
+          { x: 210, y: 297 },
+          { x: 198, y: 297 },
+        ],
+        { color: BLACK },
+      ),
+  ],
+];
+
+const INK: readonly (readonly [string, (page: PlainPicture) => void])[] = [
+  [
+    'a page number',
+    page =>
+      page
+        .box(104, 284, 0.45, 3, { color: BLACK })
+        .box(106, 284, 2, 0.45, { color: BLACK })
+        .box(107, 285, 0.4, 2, { color: BLACK }),
+  ],
+  [
+    'a small blue signature',
+    page =>
+      page
+        .line({ x: 120, y: 200 }, { x: 126, y: 204 }, 0.5, { color: [40, 60, 160] })
+        .line({ x: 126, y: 204 }, { x: 133, y: 199 }, 0.5, { color: [40, 60, 160] }),
+  ],
+  [
+    'a pale red stamp',
+    page => page.ring({ x: 120, y: 200 }, 17, 0.9, { color: [206, 32, 46], strength: 0.2 }),
+  ],
+  [
+    'a pencil note',
+    page => {
+      for (let x = 40; x < 90; x += 4)
+        page.line({ x, y: 60 }, { x: x + 2, y: 63 }, 0.4, { color: [130, 130, 130], strength: 0.6 });
+    },
+  ],
+  ['yellow highlighting', page => page.box(40, 80, 60, 5, { color: [255, 240, 60] })],
+];
+
+describe('a blank page', () => {
+  it.each(WEAR)('is blank with %s on it', (_, wear) => {
+    const page = sheet();
+    wear(page);
+    expect(blankOf(page)).toMatchObject({ isBlank: true });
+  });
+
+  it('is blank whatever the color of the paper', () => {
+    expect(blankOf(sheet([244, 226, 222])).isBlank).toBe(true);
+    expect(blankOf(sheet([205, 205, 205])).isBlank).toBe(true);
+  });
+
+  it('is blank where only the back shines through', () => {
+    const page = sheet();
+    for (let line = 40; line < 240; line += 8) for (let x = 30; x < 170; x += 6) soft(page, x, line, 2);
+    expect(blankOf(page).isBlank).toBe(true);
+  });
+
+  it.each(INK)('is none with %s on it', (_, ink) => {
+    const page = sheet();
+    ink(page);
+    const { isBlank, inkShare } = blankOf(page);
+    expect(isBlank).toBe(false);
+    expect(inkShare).toBeGreaterThan(0);
+  });
+
+  it('is none where somebody has written over what shines through', () => {
+    const page = sheet();
+    for (let line = 40; line < 240; line += 8) for (let x = 30; x < 170; x += 6) soft(page, x, line, 2);
+    INK[1]?.[1](page);
+    expect(blankOf(page).isBlank).toBe(false);
+  });
+
+  it('is none with writing all over it, which takes no closer look', () => {
+    const page = sheet();
+    for (let y = 30; y < 260; y += 7)
+      for (let x = 25; x < 180; x += 3) page.box(x, y, 0.5, 3, { color: BLACK });
+    const { isBlank, confidence, inkShare } = blankOf(page);
+    expect({ isBlank, confidence }).toEqual({ isBlank: false, confidence: 0.99 });
+    expect(inkShare).toBeGreaterThan(0.035);
+    expect(inkShare).toBeLessThan(0.055);
+  });
+
+  it('is none where there is more grain than anybody could judge', () => {
+    const page = sheet();
+    for (let at = 0; at < page.picture().rgbx.length; at += 12) page.picture().rgbx[at] = 0;
+    expect(blankOf(page).isBlank).toBe(false);
+  });
+
+  it('is blank without any pixels', () => {
+    const picture = { width: 0, height: 0, rgbx: new Uint8Array(), pixelsPerMm: 4 };
+    expect(measureBlank(picture, makePlanes(picture))).toMatchObject({ isBlank: true, inkShare: 0 });
+  });
+});

@@ -7,6 +7,8 @@ export type Progress =
       readonly total: number;
       /** Of `done`, those remembered from an earlier run. */
       readonly remembered: number;
-    };
+    }
+  /** Pages for a report's pictures. */
+  | { readonly step: 'paint'; readonly done: number; readonly total: number };
 
 export type OnProgress = (progress: Progress) => void;

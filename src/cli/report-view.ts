@@ -1,4 +1,5 @@
 import { digestReport, type ReportDigest } from '#application/digest/digest-report.ts';
+import { NO_PICTURES, type ReportPictures } from '#application/pictures/paint-report.ts';
 import { type CatalogueEntry, catalogueOf } from '#domain/catalogue.ts';
 import type { Contact } from '#domain/facts.ts';
 import type { Profile } from '#domain/regulation.ts';
@@ -19,17 +20,24 @@ export interface ReportView {
   readonly contact: Contact;
   /** Things about the run itself, each a sentence. */
   readonly notes: readonly Words[];
+  /** Only where a report is to be looked at. */
+  readonly pictures: ReportPictures;
 }
 
 export function viewReport(
   report: Report,
   profile: Profile,
-  { lang, contact, notes }: Pick<ReportView, 'lang' | 'contact' | 'notes'>,
+  {
+    lang,
+    contact,
+    notes,
+    pictures = NO_PICTURES,
+  }: Pick<ReportView, 'lang' | 'contact' | 'notes'> & Partial<Pick<ReportView, 'pictures'>>,
 ): ReportView {
   const catalogue = catalogueOf(profile);
   const titles = new Map(catalogue.map(entry => [entry.number, entry.title]));
   return {
-    ...{ report, lang, catalogue, titles, contact, notes },
+    ...{ report, lang, catalogue, titles, contact, notes, pictures },
     ...{ digest: digestReport(report), profile: profile.title },
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckInput } from '#application/check-input.ts';
 import { checkUnits } from '#application/check-units.ts';
 import type { TakenList } from '#application/lists/take-lists.ts';
+import { NO_PICTURES, type ReportPictures } from '#application/pictures/paint-report.ts';
 import { vietnamDay } from '#application/ports/clock.ts';
 import { NO_COLUMN_MAP } from '#domain/list/column-map.ts';
 import type { Profile } from '#domain/regulation.ts';
@@ -51,6 +52,8 @@ export async function runCheck(
       onNote: note => notes.push(note),
       onList: list => lists.push(list),
     });
+    const pictures =
+      html !== null && options.pixels ? await paint(report, options, { ...io, ...progress }) : NO_PICTURES;
     progress.clear();
     if (!options.pixels) notes.push(NOTES.noPixels);
     if (options.remember) notes.push(...(await remember(given, lists)));
@@ -58,7 +61,7 @@ export async function runCheck(
     const written = await xlsx?.write(composed, { report, profile, lists });
     notes.push(...(written?.notes ?? []));
     const contact = input.contact ?? CENTER;
-    const told = { options, profile, contact, notes, html, noColor: config.noColor };
+    const told = { options, profile, contact, notes, html, pictures, noColor: config.noColor };
     const fault = (await tellReport(report, told, io)) ?? written?.fault ?? null;
     if (fault !== null) throw fault;
     return { exitCode: exitCodeOf(report, failOn), report };
@@ -84,6 +87,16 @@ async function inputOf(
     only: only.length === 0 ? null : knownNumbers('--only', only, profile),
     skip: knownNumbers('--skip', skip, profile),
   };
+}
+
+/** What paints is loaded only where there is something to be painted. */
+async function paint(
+  report: Report,
+  { jobs }: CheckOptions,
+  run: Pick<Io, 'signal'> & Pick<ProgressLine, 'onProgress'>,
+): Promise<ReportPictures> {
+  const { paintPictures } = await import('./paint-pictures.ts');
+  return paintPictures(report, jobs, run);
 }
 
 /** Keeps the map of columns beside each list that it was used for. */

@@ -1,3 +1,4 @@
+import type { ReportPictures } from '#application/pictures/paint-report.ts';
 import type { Contact } from '#domain/facts.ts';
 import type { Profile } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
@@ -22,6 +23,8 @@ interface Telling {
   readonly contact: Contact;
   readonly notes: readonly Words[];
   readonly html: HtmlFile | null;
+  /** For the HTML report. */
+  readonly pictures: ReportPictures;
   readonly noColor: boolean;
 }
 
@@ -30,11 +33,13 @@ interface Telling {
  * Returns what the disk refused: a disk that is full must not cost the reader the answer.
  */
 export async function tellReport(report: Report, telling: Telling, io: Io): Promise<UsageError | null> {
-  const { options, profile, contact, notes, html, noColor } = telling;
+  const { options, profile, contact, notes, html, pictures, noColor } = telling;
   const { lang, format } = options;
   // A machine that reads JSON needs no words.
   const view =
-    format === 'terminal' || html !== null ? viewReport(report, profile, { lang, contact, notes }) : null;
+    format === 'terminal' || html !== null
+      ? viewReport(report, profile, { lang, contact, notes, pictures })
+      : null;
   const fault = html === null || view === null ? null : await html.write(view);
   if (format === 'terminal' && view !== null) {
     const style = io.stdout.isTTY === true && !noColor ? COLORFUL : PLAIN;

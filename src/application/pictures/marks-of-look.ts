@@ -5,7 +5,7 @@ import type { PageMark } from '#engines/page/pictures/painted-page.ts';
 import { edgeBox } from './edge-box.ts';
 
 /** How far from an edge writing that it cuts is looked for by a reader of the picture. */
-const CUT_MM = 5;
+export const CUT_MM = 5;
 
 /** Everything that was seen at a place of the page: seals, stamps, cut writing, black borders. */
 export function marksOfLook(page: PageFacts): PageMark[] {

@@ -21,6 +21,8 @@ export function htmlReport(view: ReportView): string {
     "default-src 'none'",
     `style-src '${digestOf(style)}'`,
     `script-src '${digestOf(script)}'`,
+    // Only what stands in the page itself.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

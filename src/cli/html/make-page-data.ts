@@ -14,6 +14,7 @@ import { sizeIn } from '../words/lang.ts';
 import { LIST_WORDS } from '../words/list-words.ts';
 import type { DossierRow, FaultKind, FaultRow, PageData, PlaceRow } from './page/page-data.ts';
 import { scriptWords } from './page-words.ts';
+import { PictureRows } from './picture-rows.ts';
 
 /** The report as the page's script needs it: every text once, everything else as numbers. */
 export function makePageData(view: ReportView): PageData {
@@ -23,12 +24,14 @@ export function makePageData(view: ReportView): PageData {
 
 class DataMaker {
   readonly #view: ReportView;
+  readonly #pictures: PictureRows;
   readonly #texts = new Map<string, number>();
   readonly #kinds = new Map<string, { readonly at: number; readonly kind: FaultKind }>();
   readonly #toldOf: ReadonlyMap<FileReport | DossierReport | UnitReport, readonly Told[]>;
 
   constructor(view: ReportView) {
     this.#view = view;
+    this.#pictures = new PictureRows(view.pictures, view.lang);
     this.#toldOf = Map.groupBy(view.digest.all, ({ file, dossier, unit }) => file ?? dossier ?? unit);
   }
 
@@ -48,6 +51,7 @@ class DataMaker {
     return {
       ...{ lang, dossiers, places, words: scriptWords(lang) },
       texts: [...this.#texts.keys()],
+      pictures: this.#pictures.rows,
       kinds: [...this.#kinds.values()].map(({ kind }) => kind),
       units: report.units.map(({ folder }) => visibleText(folder ?? '')),
     };
@@ -101,12 +105,15 @@ class DataMaker {
     const { lang } = this.#view;
     const told = [...(this.#toldOf.get(of) ?? [])].sort((one, other) => gravity(one) - gravity(other));
     return told.map(({ folded }): FaultRow => {
+      const { pictures, others } = this.#pictures.of(folded);
       return [
         this.#kind(folded.first),
         this.#text(foldedMessage(folded)[lang]),
         this.#text(adviceOf(folded.first, lang)),
         workOf(folded.first) === 'replace' ? '' : pageRanges(folded.pages),
         this.#text(echoesOf(folded, lang)),
+        pictures,
+        this.#text(others),
       ];
     });
   }

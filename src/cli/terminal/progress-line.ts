@@ -33,7 +33,7 @@ export class ProgressLine {
   readonly onProgress: OnProgress = progress => {
     if (this.#output.isTTY !== true) return;
     const now = this.#now();
-    const isLast = progress.step === 'read' && progress.done === progress.total;
+    const isLast = progress.step !== 'find' && progress.done === progress.total;
     if (now - this.#shownAt < EVERY_MS && !isLast) return;
     this.#shownAt = now;
     const text = shortenMiddle(this.#say(progress, now), (this.#output.columns || 80) - 1);
@@ -49,6 +49,7 @@ export class ProgressLine {
     const words = PROGRESS_WORDS[this.#lang];
     if (progress.step === 'find') return words.finding;
     const { done, total } = progress;
+    if (progress.step === 'paint') return words.painting(done, total);
     this.#seen = [...this.#seen.filter(([at]) => now - at <= RATE_OVER_MS), [now, done]];
     const [from, before] = this.#seen[0] ?? [now, done];
     const rate = ((done - before) / (now - from)) * 1000;

@@ -4,6 +4,8 @@ const vi = {
   finding: 'Đang tìm tệp …',
   reading: (done: number, total: number) =>
     `Đang kiểm tra ${numberIn('vi', done)}/${numberIn('vi', total)} tệp`,
+  painting: (done: number, total: number) =>
+    `Đang vẽ ảnh cho báo cáo ${numberIn('vi', done)}/${numberIn('vi', total)} trang`,
   rate: (perSecond: number) => `${numberIn('vi', Math.round(perSecond))} tệp/giây`,
   left: (seconds: number) => `còn khoảng ${span(seconds, 'giờ', 'phút', 'giây')}`,
 };
@@ -11,6 +13,8 @@ const vi = {
 const en: typeof vi = {
   finding: 'Looking for files …',
   reading: (done, total) => `Checking ${numberIn('en', done)} of ${counted(total, 'file')}`,
+  painting: (done, total) =>
+    `Painting pictures for the report: ${numberIn('en', done)} of ${counted(total, 'page')}`,
   rate: perSecond => `${counted(Math.round(perSecond), 'file')}/s`,
   left: seconds => `about ${span(seconds, 'h', 'min', 's')} left`,
 };

@@ -175,6 +175,35 @@
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   }
 
+  /** Small pictures side by side; a click makes one large, another small again. */
+  function pictureRow(data, indexes) {
+    return make('div', 'pictures', ...indexes.map(at => pictureOf(data, at)));
+  }
+
+  /** Printing waits for no picture that was not asked for before. */
+  function loadPictures() {
+    for (const picture of document.images) picture.loading = 'eager';
+  }
+
+  function pictureOf(data, at) {
+    const [src, alt, caption, width, height] = data.pictures[at] ?? ['', '', '', 0, 0];
+    const image = make('img', '');
+    image.loading = 'lazy';
+    image.alt = alt;
+    image.width = width;
+    image.height = height;
+    image.src = src;
+    const button = make('button', 'zoom', image);
+    button.type = 'button';
+    button.setAttribute('aria-expanded', 'false');
+    const figure = make('figure', 'picture', button, make('figcaption', '', caption));
+    button.addEventListener('click', () => {
+      const isLarge = figure.classList.toggle('large');
+      button.setAttribute('aria-expanded', String(isLarge));
+    });
+    return figure;
+  }
+
   const SIGNS = { failed: '✗', undecided: '?', passed: '✓' };
 
   /** "✗ Không đạt": the sign says the same as the color. */
@@ -184,18 +213,21 @@
     return make('span', `verdict ${verdict}`, sign, ` ${words.verdicts[verdict]}`);
   }
 
-  /** What is wrong, what to do, and a link to where that stands. */
-  function faultItem(data, [kindAt, message, advice, , echoes]) {
+  /** What is wrong, what to do, pictures that show it, and a link to where that stands. */
+  function faultItem(data, [kindAt, message, advice, , echoes, pictures, others]) {
     const kind = data.kinds[kindAt];
     const number = make('a', 'number', kind?.number ?? '');
     number.href = `#law-${kind?.number}`;
     const dragged = data.texts[echoes] ?? '';
+    const rest = data.texts[others] ?? '';
     return make(
       'li',
       `fault-row ${toneOf(kind)}`,
       make('p', 'message', number, ' ', levelMark(data, kind), ` ${data.texts[message] ?? ''}`),
       make('p', 'advice', `→ ${data.texts[advice] ?? ''}`),
       dragged === '' ? null : make('p', 'echoes', dragged),
+      pictures.length === 0 ? null : pictureRow(data, pictures),
+      rest === '' ? null : make('p', 'others', rest),
     );
   }
 
@@ -427,7 +459,10 @@
     show();
   });
   watchChoice(show);
-  addEventListener('beforeprint', () => lists.get(view)?.showAll());
+  addEventListener('beforeprint', () => {
+    lists.get(view)?.showAll();
+    loadPictures();
+  });
   show();
 
   function show() {

@@ -14,7 +14,7 @@ const words: PageData['words'] = {
 };
 
 const data: PageData = {
-  ...{ lang: 'vi', units: ['CSDL_A'], words },
+  ...{ lang: 'vi', units: ['CSDL_A'], pictures: [], words },
   texts: ['Độ phân giải 150 dpi', 'Quét lại', '', 'Trang trắng'],
   kinds: [
     { number: 'PD04', title: '', severity: 'error', outcome: 'failed', needsScanner: true },
@@ -25,9 +25,9 @@ const data: PageData = {
     ['243', 0, 'passed', ''],
   ],
   places: [
-    ['000-1000_KQ.pdf', 0, 'failed', 2, '1 MB', [[0, 0, 1, '2', 2]]],
+    ['000-1000_KQ.pdf', 0, 'failed', 2, '1 MB', [[0, 0, 1, '2', 2, [], 2]]],
     ['000-1000_TP.pdf', 0, 'passed', 2, '1 MB', []],
-    ['243_KQ.pdf', 1, 'passed', 1, '1 MB', [[1, 3, 2, '1', 2]]],
+    ['243_KQ.pdf', 1, 'passed', 1, '1 MB', [[1, 3, 2, '1', 2, [], 2]]],
   ],
 };
 

@@ -6,6 +6,7 @@ import { readChoice, watchChoice } from './read-choice.ts';
 import { checkItems } from './show-checks.ts';
 import { dossierItems, unitCard } from './show-dossiers.ts';
 import { fileItems } from './show-files.ts';
+import { loadPictures } from './show-pictures.ts';
 import { rescanItems } from './show-rescan.ts';
 import { watchTabs } from './watch-tabs.ts';
 
@@ -31,7 +32,10 @@ watchTabs(chosen => {
   show();
 });
 watchChoice(show);
-addEventListener('beforeprint', () => lists.get(view)?.showAll());
+addEventListener('beforeprint', () => {
+  lists.get(view)?.showAll();
+  loadPictures();
+});
 show();
 
 function show(): void {

@@ -5,7 +5,7 @@ export type PageVerdict = 'failed' | 'undecided' | 'passed';
 
 /**
  * A fault as the page tells it: which kind, what is said, what to do, on which pages (empty: the whole file),
- * what it drags along.
+ * what it drags along, what shows it (into `PageData.pictures`), what to say of pages that are not shown.
  */
 export type FaultRow = readonly [
   kind: number,
@@ -13,7 +13,12 @@ export type FaultRow = readonly [
   advice: TextIndex,
   pages: string,
   echoes: TextIndex,
+  pictures: readonly number[],
+  others: TextIndex,
 ];
+
+/** `src` holds the picture itself. */
+export type PictureRow = readonly [src: string, alt: string, caption: string, width: number, height: number];
 
 /** A file, or a dossier or unit that has faults of its own (`name` is then its path). */
 export type PlaceRow = readonly [
@@ -66,5 +71,6 @@ export interface PageData {
   /** Worst first. */
   readonly dossiers: readonly DossierRow[];
   readonly places: readonly PlaceRow[];
+  readonly pictures: readonly PictureRow[];
   readonly words: PageWords;
 }

@@ -1,5 +1,6 @@
 import { make } from './make-element.ts';
 import type { FaultKind, FaultRow, PageData, PageVerdict } from './page-data.ts';
+import { pictureRow } from './show-pictures.ts';
 
 const SIGNS: Readonly<Record<PageVerdict, string>> = { failed: '✗', undecided: '?', passed: '✓' };
 
@@ -10,18 +11,24 @@ export function verdictMark({ words }: PageData, verdict: PageVerdict): HTMLElem
   return make('span', `verdict ${verdict}`, sign, ` ${words.verdicts[verdict]}`);
 }
 
-/** What is wrong, what to do, and a link to where that stands. */
-export function faultItem(data: PageData, [kindAt, message, advice, , echoes]: FaultRow): HTMLElement {
+/** What is wrong, what to do, pictures that show it, and a link to where that stands. */
+export function faultItem(
+  data: PageData,
+  [kindAt, message, advice, , echoes, pictures, others]: FaultRow,
+): HTMLElement {
   const kind = data.kinds[kindAt];
   const number = make('a', 'number', kind?.number ?? '');
   number.href = `#law-${kind?.number}`;
   const dragged = data.texts[echoes] ?? '';
+  const rest = data.texts[others] ?? '';
   return make(
     'li',
     `fault-row ${toneOf(kind)}`,
     make('p', 'message', number, ' ', levelMark(data, kind), ` ${data.texts[message] ?? ''}`),
     make('p', 'advice', `→ ${data.texts[advice] ?? ''}`),
     dragged === '' ? null : make('p', 'echoes', dragged),
+    pictures.length === 0 ? null : pictureRow(data, pictures),
+    rest === '' ? null : make('p', 'others', rest),
   );
 }
 

@@ -11,7 +11,7 @@ const EDGE: Color = [255, 255, 255];
 /** Pixels between a thing and its frame. */
 const GAP = 2;
 /** Of a picture's longer side. */
-const LINE_SHARE = 1 / 240;
+const LINE_SHARE = 1 / 200;
 /** Dashes and the gaps between them, in widths of the line. */
 const DASH = 4;
 

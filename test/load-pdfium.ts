@@ -4,7 +4,11 @@ const WASM = 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm';
 
 /** PDFium for a test, in Node or in a browser served from the project's root. */
 export async function loadPdfium(): Promise<Pdfium> {
-  return createPdfium(await WebAssembly.compile(await readWasm()));
+  return createPdfium(await compileTestPdfium());
+}
+
+export async function compileTestPdfium(): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(await readWasm());
 }
 
 async function readWasm(): Promise<Uint8Array<ArrayBuffer>> {

@@ -8,6 +8,8 @@ import { hiddenCause } from './hidden-cause.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { drawPage, pictureSize } from './render-page.ts';
 
+type Supply = Pick<PdfiumSupply, 'get' | 'drop' | 'trim'>;
+
 /** Hears of each page as soon as it was looked at, or passed over. */
 export type OnPage = (page: PageFacts) => void;
 
@@ -17,7 +19,7 @@ export type OnPage = (page: PageFacts) => void;
  * @param bytes of the file that `facts` are of
  */
 export async function lookAtPages(
-  supply: PdfiumSupply,
+  supply: Supply,
   bytes: Uint8Array,
   facts: PdfFacts,
   onPage: OnPage = () => undefined,
@@ -47,7 +49,7 @@ interface Round {
 }
 
 /** Goes through the pages in order with one instance; ends behind the page that broke it, or behind the last one. */
-async function lookUntilBroken(supply: PdfiumSupply, bytes: Uint8Array, { facts, from, tell }: Round) {
+async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from, tell }: Round) {
   const pdfium = await supply.get();
   let at = from;
   try {

@@ -52,6 +52,8 @@ export async function runCheck(
       onNote: note => notes.push(note),
       onList: list => lists.push(list),
     });
+    // What has read the scans need not hold its memory while they are painted.
+    await reader.close();
     const pictures =
       html !== null && options.pixels ? await paint(report, options, { ...io, ...progress }) : NO_PICTURES;
     progress.clear();

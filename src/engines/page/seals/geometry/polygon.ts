@@ -28,3 +28,8 @@ export function sidesOf(polygon: Polygon): { from: Corner; to: Corner }[] {
     return to === undefined ? [] : [{ from, to }];
   });
 }
+
+export function middleOf(polygon: Polygon): Corner {
+  const sum = polygon.reduce((to, { x, y }) => ({ x: to.x + x, y: to.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / polygon.length, y: sum.y / polygon.length };
+}

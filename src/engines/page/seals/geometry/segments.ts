@@ -10,8 +10,15 @@ export interface Segment {
   readonly uy: number;
 }
 
+/** Told apart, over half a turn. */
 const DIRECTIONS = 60;
-const LINES = 40;
+const EAST = { nx: 1, ny: 0 } as const;
+const NORMALS = Array.from({ length: DIRECTIONS }, (_, direction) => {
+  const angle = (direction * Math.PI) / DIRECTIONS;
+  return { nx: Math.cos(angle), ny: Math.sin(angle) };
+});
+/** Lines that are looked at; red ledgers have some thirty. */
+const LINES = 90;
 /** Cosine of how far an edge may turn from its line. */
 const ALIGNED = 0.955;
 const BESIDE_MM = 0.9;
@@ -27,12 +34,18 @@ interface Line {
   readonly away: number;
 }
 
-/** Straight pieces of `leastMm` or more, longest lines first; each edge point belongs to one. */
+/** Straight pieces of `leastMm` or more, those on the fullest lines first; each edge point belongs to one. */
 export function findSegments(points: EdgePoints, pointsPerMm: number, leastMm: number): readonly Segment[] {
   const isUsed = new Uint8Array(points.count);
+  const buckets = byDirection(points);
   const segments: Segment[] = [];
-  for (const line of findLines(points, pointsPerMm, leastMm)) {
-    const [fitted, members] = settle(points, line, isUsed, pointsPerMm);
+  for (const line of findLines(points, buckets, pointsPerMm, leastMm)) {
+    const near = [-2, -1, 0, 1, 2].flatMap(
+      turn => buckets[(line.direction + turn + DIRECTIONS) % DIRECTIONS] ?? [],
+    );
+    const unused = near.filter(index => isUsed[index] === 0);
+    if (unused.length < leastMm * pointsPerMm * LEAST_FULL) continue;
+    const [fitted, members] = settle(points, line, unused, pointsPerMm);
     const along = members.map(index => alongOf(points, index, fitted));
     for (const [from, to] of runs(along, GAP_MM * pointsPerMm, leastMm * pointsPerMm)) {
       segments.push(segmentOn(fitted, from, to));
@@ -40,6 +53,16 @@ export function findSegments(points: EdgePoints, pointsPerMm: number, leastMm: n
     for (const index of members) isUsed[index] = 1;
   }
   return segments;
+}
+
+/** The numbers of the points whose normal has about each direction. */
+function byDirection(points: EdgePoints): number[][] {
+  const buckets = Array.from({ length: DIRECTIONS }, (): number[] => []);
+  for (let index = 0; index < points.count; index++) {
+    const angle = Math.atan2(points.dy[index] ?? 0, points.dx[index] ?? 0) / Math.PI;
+    buckets[Math.round((angle + 1) * DIRECTIONS) % DIRECTIONS]?.push(index);
+  }
+  return buckets;
 }
 
 const alongOf = (points: EdgePoints, index: number, { nx, ny }: Line): number =>
@@ -51,27 +74,30 @@ function segmentOn({ nx, ny, away }: Line, from: number, to: number): Segment {
 }
 
 /** Each point votes for the lines through it whose normal is about its own. */
-function findLines(points: EdgePoints, pointsPerMm: number, leastMm: number): Line[] {
-  const reach = points.count === 0 ? 0 : farthest(points);
+function findLines(
+  points: EdgePoints,
+  buckets: readonly number[][],
+  pointsPerMm: number,
+  leastMm: number,
+): (Line & { readonly direction: number })[] {
+  const reach = farthest(points);
   const columns = Math.ceil((2 * reach) / pointsPerMm) + 4;
   const votes = new Uint16Array(DIRECTIONS * columns);
-  const normals = Array.from({ length: DIRECTIONS }, (_, direction) => {
-    const angle = (direction * Math.PI) / DIRECTIONS;
-    return { nx: Math.cos(angle), ny: Math.sin(angle) };
-  });
-  for (let index = 0; index < points.count; index++) {
-    const angle = Math.atan2(points.dy[index] ?? 0, points.dx[index] ?? 0) / Math.PI;
-    const middle = Math.round((angle + 1) * DIRECTIONS);
-    for (let direction = middle - 1; direction <= middle + 1; direction++) {
-      const { nx, ny } = normals[direction % DIRECTIONS] ?? { nx: 1, ny: 0 };
-      const away = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny;
-      const cell = (direction % DIRECTIONS) * columns + Math.floor((away + reach) / pointsPerMm) + 1;
-      votes[cell] = (votes[cell] ?? 0) + 1;
+  buckets.forEach((members, own) => {
+    for (let turn = -1; turn <= 1; turn++) {
+      const direction = (own + turn + DIRECTIONS) % DIRECTIONS;
+      const { nx, ny } = NORMALS[direction] ?? EAST;
+      for (const index of members) {
+        const away = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny;
+        const cell = direction * columns + Math.floor((away + reach) / pointsPerMm) + 1;
+        votes[cell] = (votes[cell] ?? 0) + 1;
+      }
     }
-  }
+  });
   return topCells(votes, columns, leastMm * pointsPerMm).map(cell => {
-    const { nx, ny } = normals[Math.floor(cell / columns)] ?? { nx: 1, ny: 0 };
-    return { nx, ny, away: ((cell % columns) - 0.5) * pointsPerMm - reach };
+    const direction = Math.floor(cell / columns);
+    const { nx, ny } = NORMALS[direction] ?? EAST;
+    return { nx, ny, away: ((cell % columns) - 0.5) * pointsPerMm - reach, direction };
   });
 }
 
@@ -93,27 +119,34 @@ function topCells(votes: Uint16Array, columns: number, least: number): number[] 
   return kept;
 }
 
-/** Turns a line into the middle of the unused edge points along it, and tells which those are. */
-function settle(points: EdgePoints, line: Line, isUsed: Uint8Array, pointsPerMm: number): [Line, number[]] {
+/** Turns a line into the middle of those edge points that run along it, and tells which these are. */
+function settle(
+  points: EdgePoints,
+  line: Line,
+  among: readonly number[],
+  pointsPerMm: number,
+): [Line, readonly number[]] {
   let fitted = line;
-  let members: number[] = [];
+  let members: readonly number[] = [];
   for (const band of [1.6, 1.1, BESIDE_MM]) {
-    members = membersOf(points, fitted, isUsed, band * pointsPerMm);
+    members = membersOf(points, fitted, among, band * pointsPerMm);
     fitted = fitLine(points, members, fitted);
   }
   return [fitted, members];
 }
 
-function membersOf(points: EdgePoints, { nx, ny, away }: Line, isUsed: Uint8Array, band: number): number[] {
-  const members: number[] = [];
-  for (let index = 0; index < points.count; index++) {
-    if (isUsed[index] === 1) continue;
+function membersOf(
+  points: EdgePoints,
+  { nx, ny, away }: Line,
+  among: readonly number[],
+  band: number,
+): readonly number[] {
+  return among.filter(index => {
     const off = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny - away;
-    if (off > band || off < -band) continue;
+    if (off > band || off < -band) return false;
     const turned = (points.dx[index] ?? 0) * nx + (points.dy[index] ?? 0) * ny;
-    if (turned > ALIGNED || turned < -ALIGNED) members.push(index);
-  }
-  return members;
+    return turned > ALIGNED || turned < -ALIGNED;
+  });
 }
 
 /** Least squares of how far points lie beside a line, against where they lie along it. */

@@ -27,10 +27,13 @@ export function findRectangles(segments: readonly Segment[], bounds: StraightBou
     .map(({ corner, a, b }) => [a, corner, b, { x: a.x + b.x - corner.x, y: a.y + b.y - corner.y }]);
 }
 
-/** Triangles of which two sides with their common corner are there; angles from 35 to 110 degrees. */
+/** Triangles with an angle of some 60 degrees, of which two sides with their common corner are there. */
 export function findTriangles(segments: readonly Segment[], bounds: StraightBounds): readonly Polygon[] {
   return anglesAmong(segments, bounds)
-    .filter(({ cosine }) => cosine > -0.35 && cosine < 0.82)
+    .filter(({ cosine, a, b, corner }) => {
+      const [one, other] = [distance(a, corner), distance(b, corner)];
+      return cosine > 0.33 && cosine < 0.67 && Math.min(one, other) > 0.4 * Math.max(one, other);
+    })
     .map(({ corner, a, b }) => [a, corner, b]);
 }
 

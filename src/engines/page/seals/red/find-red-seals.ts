@@ -3,12 +3,19 @@ import type { PagePicture } from '../../picture.ts';
 import type { PagePlanes } from '../../planes.ts';
 import { type Blob, findBlobs } from '../geometry/blobs.ts';
 import { findEdgePoints } from '../geometry/edge-points.ts';
+import { eraseLines } from '../geometry/erase-lines.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
+import { findSegments } from '../geometry/segments.ts';
+import { selectPoints } from '../geometry/select-points.ts';
+import type { Part } from '../geometry/squeeze.ts';
+import { findBlobSuspects } from './blob-suspects.ts';
 import { CLEAR } from './judge-ring.ts';
 import { visitOval } from './oval.ts';
 import { findOvalSuspects } from './oval-suspects.ts';
+import { lowerInk, patternFloor } from './pattern-floor.ts';
 import { LEAST_EDGE, unmixRed } from './red-ink.ts';
 import { findRoundSuspects } from './round-suspects.ts';
+import { LEAST_SEGMENT_MM } from './straight-candidates.ts';
 import { findStraightSuspects } from './straight-suspects.ts';
 import { type Suspect, settleSuspects } from './suspect.ts';
 
@@ -16,24 +23,40 @@ import { type Suspect, settleSuspects } from './suspect.ts';
 export function findRedSeals(picture: PagePicture, planes: PagePlanes): readonly SealSighting[] {
   const plane = unmixRed(picture, planes);
   if (plane === null) return [];
+  lowerInk(plane, patternFloor(plane));
   return settleSuspects(plane, findSuspects(picture, plane));
 }
 
 /** A ring so whole explains all ink within it. */
 const WHOLE = 0.85;
 
-function findSuspects(picture: PagePicture, plane: InkPlane): readonly Suspect[] {
-  const round = findRoundSuspects(picture, plane, findEdgePoints(plane, LEAST_EDGE));
+export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Suspect[] {
+  const points = findEdgePoints(plane, LEAST_EDGE);
+  const round = findRoundSuspects(picture, plane, points);
   const whole = round.filter(({ confidence, drawn }) => confidence >= CLEAR && drawn >= WHOLE);
-  const rest = without(plane, whole);
-  const others = findBlobs(rest, LEAST_BLOB).filter(blob => isStampSized(blob, plane.pointsPerMm));
+  const left = selectPoints(points, (x, y) => !whole.some(({ box }) => isIn(box, x, y)));
+  if (left.count < FEW_POINTS) return round;
+  const mm = plane.pointsPerMm;
+  const segments = findSegments(left, mm, LEAST_SEGMENT_MM);
+  const long = segments.filter(({ length }) => length > LONGEST_MM * mm);
+  const rest = eraseLines(without(plane, whole), long, HALF_LINE_MM * mm);
+  const short = segments.filter(({ length }) => length <= LONGEST_MM * mm);
+  const blobs = findBlobs(rest, LEAST_BLOB).filter(blob => isStampSized(blob, mm));
   return [
     ...round,
-    ...others
-      .slice(0, MOST_BLOBS)
-      .flatMap(blob => [...findOvalSuspects(picture, rest, blob), ...findStraightSuspects(rest, blob)]),
+    ...findStraightSuspects(rest, short),
+    ...blobs.slice(0, MOST_BLOBS).flatMap(blob => findOvalSuspects(picture, rest, blob)),
+    ...findBlobSuspects(rest, blobs),
   ];
 }
+
+/** No stamp has so long a side: rules, tables and borders have. */
+const LONGEST_MM = 85;
+const HALF_LINE_MM = 0.9;
+const FEW_POINTS = 60;
+
+const isIn = ({ left, top, right, bottom }: Part, x: number, y: number): boolean =>
+  x > left && x < right && y > top && y < bottom;
 
 /** Mean ink of a cell that belongs to a blob. */
 const LEAST_BLOB = 4;

@@ -6,24 +6,34 @@ export const CLEAR = 0.8;
 
 /** Radii of stamps; far from these, a ring is rather something else. */
 const USUAL_MM = { least: 12.5, most: 22 } as const;
+/** Less ink in the band of text than this part of the outline's, and it is a plain ring, as pens draw them. */
+const PLAIN = 0.08;
+/** Fainter lines may be a seal that shows through from the back: for a person to say. */
+const FAINT_LINE = 10.5;
+const FAINT_AT_MOST = 0.75;
 
 /**
  * How likely a ring is the outline of a seal, from 0 to 1: a logistic sum of what speaks for it and against it.
  * Weights were chosen on invented pages to tune on; none decides alone.
  */
 export function judgeRing(evidence: RingEvidence): number {
-  const { share, arc, chance, inside, outside, inner, letters, motley, radiusMm } = evidence;
+  const { share, arc, chance, line, inside, band, solid, outside, inner, letters, motley, radiusMm } =
+    evidence;
   const visible = Math.max(evidence.visible, share, 0.05);
   const drawn = share / visible - chance;
-  const furnished = 1.5 * Math.min(1, inner / Math.max(share, 0.1)) + 2 * Math.min(0.8, letters);
+  const isBare = above(PLAIN, band) / PLAIN;
+  const within = 1.5 * Math.min(1, inner / Math.max(share, 0.1)) + 2 * Math.min(0.8, letters);
   const against =
     10 * above(outside, 0.08) +
     8 * above(inside, 0.55) +
+    5 * isBare +
+    12 * above(solid, 0.3) +
     40 * above(motley, 0.02) +
-    above(USUAL_MM.least, radiusMm) +
+    1.5 * above(USUAL_MM.least, radiusMm) +
     0.8 * above(radiusMm, USUAL_MM.most);
-  const sum = 6 * (drawn - 0.45) + 3 * (arc / visible - 0.35) + furnished - 1.2 - against;
-  return 1 / (1 + Math.exp(-sum));
+  const sum = 6 * (drawn - 0.45) + 3 * (arc / visible - 0.35) + within * (1 - isBare) - 1.2 - against;
+  const likely = 1 / (1 + Math.exp(-sum));
+  return line < FAINT_LINE ? Math.min(FAINT_AT_MOST, likely) : likely;
 }
 
 const above = (value: number, limit: number): number => Math.max(0, value - limit);

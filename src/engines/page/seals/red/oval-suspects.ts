@@ -16,6 +16,7 @@ const SEARCH: RingSearch = { spots: 3, leastVotes: 90 };
 const AROUND_MM = 12;
 /** So much of the ellipse must be drawn: less could be part of anything. */
 const LEAST_DRAWN = 0.4;
+const LEAST_VISIBLE = 0.35;
 const HALF_LINE_MM = 0.4;
 
 /** Elliptic seals around a blob of ink: squeezed along their length they are round. */
@@ -46,8 +47,8 @@ function look(
   const candidates = findRingCandidates(squeezed, findEdgePoints(squeezed, LEAST_EDGE), SEARCH);
   return candidates.flatMap(candidate => {
     const evidence = weighRing(squeezed, candidate, page);
-    const drawn = evidence.share / Math.max(evidence.visible, evidence.share, 0.05);
-    if (drawn < LEAST_DRAWN) return [];
+    const drawn = evidence.share / Math.max(evidence.visible, evidence.share, 0.05) - evidence.chance;
+    if (drawn < LEAST_DRAWN || evidence.visible < LEAST_VISIBLE) return [];
     const round = ovalOf(candidate.ring, HALF_LINE_MM * plane.pointsPerMm);
     const oval = {
       x: round.x * across + part.left,
@@ -56,6 +57,6 @@ function look(
       ry: round.ry * down,
     };
     const confidence = judgeRing({ ...evidence, motley: motleyShare(picture, oval) });
-    return [ovalSuspect(oval, { shape: 'elliptic', drawn, confidence })];
+    return [ovalSuspect(plane, oval, { shape: 'elliptic', drawn, confidence })];
   });
 }

@@ -46,3 +46,16 @@ export function cuttingEdge(box: Part, { width, height, pointsPerMm }: InkPlane)
   const [edge, most] = beyond.reduce((best, one) => (one[1] > best[1] ? one : best));
   return most > CUT_MM * pointsPerMm ? edge : null;
 }
+
+/** What ends so near to the page's edge goes on beyond it. */
+const NEAR_MM = 2.5;
+
+/** The edge of the page at which something ends that has no outline beyond it; null when it keeps away from all. */
+export function nearEdge(box: Part, plane: InkPlane): PageEdge | null {
+  const near = (NEAR_MM + CUT_MM) * plane.pointsPerMm;
+  const { left, top, right, bottom } = box;
+  return cuttingEdge(
+    { left: left - near, top: top - near, right: right + near, bottom: bottom + near },
+    plane,
+  );
+}

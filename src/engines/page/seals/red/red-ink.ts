@@ -9,6 +9,9 @@ const FEWEST = 60;
 const CLEARLY_COLORED = 10;
 /** Red ink that changes by so much from point to point has an edge there. */
 export const LEAST_EDGE = 4;
+/** On darker paper than this, a scanner squeezes all inks together by so much. */
+const DARK_PAPER = 170;
+const DARK_GAIN = 1.5;
 /** Under black, what is left of red is measured against no less than this brightness: deeper down is noise. */
 const DARK = 110;
 
@@ -37,9 +40,10 @@ export function unmixRed(picture: PagePicture, planes: PagePlanes): InkPlane | n
     }
   }
   const ink = new Uint8Array(width * height);
+  const gain = planes.paper.luma < DARK_PAPER ? DARK_GAIN : 1;
   for (let at = 0; at < ink.length; at++) {
     const sum = sums[at] ?? 0;
-    if (sum > 3) ink[at] = Math.min(255, sum >> 2);
+    if (sum > 3) ink[at] = Math.min(255, (sum * gain) >> 2);
   }
   return { width, height, pointsPerMm: planes.pixelsPerMm / 2, ink };
 }
@@ -74,8 +78,8 @@ function rednessOf(rgbx: Uint8Array, from: number, levels: Levels): number {
 }
 
 /** From here on toward yellow, and toward violet, a color is no red ink's, as a part of the way from its least channel to red. */
-const YELLOW = { from: 0.4, to: 0.6 } as const;
-const VIOLET = { from: 1, to: 1.3 } as const;
+const YELLOW = { from: 0.35, to: 0.52 } as const;
+const VIOLET = { from: 1.5, to: 2.2 } as const;
 
 function standOut(excess: number, red: number, hue: number, limit: { from: number; to: number }): number {
   const whole = (excess * 255) / Math.max(red, DARK);

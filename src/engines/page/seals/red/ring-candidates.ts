@@ -14,8 +14,8 @@ const RADII_A_SPOT = 3;
 const BAND_MM = 2;
 /** How far edges may lie beside the ring: half its line and a little. */
 export const REACH_MM = 0.9;
-/** A ring outside of another is preferred to it when it is whole by this much. */
-const OUTER_SHARE = 0.75;
+/** A ring outside of another is preferred to it when it is drawn by this part of the other: text lies within rings. */
+const OUTER_SHARE = 0.55;
 
 export interface RingCandidate {
   readonly ring: Ring;

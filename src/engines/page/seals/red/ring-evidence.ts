@@ -1,5 +1,5 @@
 import type { InkPlane } from '../geometry/ink-plane.ts';
-import { type Ring, visitAlong } from '../geometry/ring.ts';
+import type { Ring } from '../geometry/ring.ts';
 import { longestArc, SECTORS, supportOf } from '../geometry/ring-support.ts';
 import type { Part } from '../geometry/squeeze.ts';
 import { meanInk, type Unrolled, unroll } from '../geometry/unroll.ts';
@@ -19,10 +19,14 @@ export interface RingEvidence {
   readonly line: number;
   /** Ink within the ring, as a part of that on its line. */
   readonly inside: number;
+  /** The same for the outer half of the radius where the ring is drawn: the band of text. */
+  readonly band: number;
   /** Ink just outside of the ring, in the same way, where the ring is drawn. */
   readonly outside: number;
   /** The best concentric ring within. */
   readonly inner: number;
+  /** Part of the drawn ring behind which ink goes on inward without a gap: discs and broad bands. */
+  readonly solid: number;
   /** Changes between ink and none along the band of text, per mm. */
   readonly letters: number;
   /** Ink in the very middle, where a star stands. */
@@ -30,8 +34,6 @@ export interface RingEvidence {
   /** Part of the inside that is of strong colors other than red and blue. */
   readonly motley: number;
   readonly radiusMm: number;
-  /** How far edges lie off the ring's two edges, in mm: a hand's ring is never round. */
-  readonly spreadMm: number;
 }
 
 /**
@@ -59,12 +61,13 @@ export function weighRing(
     chance: sectorsOn(beyond) / SECTORS,
     line,
     inside: mean(-0.75 * ring.radius, -1.8 * mm) / line,
+    band: mean(-0.5 * ring.radius, -1.8 * mm, isDrawn) / line,
     outside: mean(1.5 * mm, 3.5 * mm, isDrawn) / line,
     inner: bestInner(near, ring, mm),
+    solid: solidShare(flat, mm, isDrawn),
     letters: lettersPerMm(flat, mm, line),
     middle: mean(-ring.radius, -0.8 * ring.radius) / line,
     radiusMm: ring.radius / mm,
-    spreadMm: spreadOf(near, ring, mm),
   };
 }
 
@@ -106,11 +109,26 @@ function lettersPerMm({ rays, depth, onRing, ink }: Unrolled, mm: number, line: 
   return best;
 }
 
-function spreadOf(near: RingCandidate['near'], ring: Ring, mm: number): number {
-  let [count, squares] = [0, 0];
-  visitAlong(near, ring, 1.2 * mm, (_ux, _uy, off) => {
-    squares += off * off;
-    count += 1;
-  });
-  return count === 0 ? 0 : Math.sqrt(squares / count) / mm;
+/** Stamps leave paper bare between their outline and what is within. */
+const GAP_MM = 2.4;
+const BARE = 0.6;
+
+function solidShare(
+  { rays, depth, onRing, ink }: Unrolled,
+  mm: number,
+  isDrawn: (ray: number) => boolean,
+): number {
+  let [drawn, solid] = [0, 0];
+  for (let ray = 0; ray < rays; ray++) {
+    if (!isDrawn(ray)) continue;
+    let [most, least] = [0, 255];
+    for (let column = onRing + 1; column >= onRing - Math.round(GAP_MM * mm); column--) {
+      const value = ink[ray * depth + column] ?? 0;
+      if (column >= onRing - 1) most = Math.max(most, value);
+      else least = Math.min(least, value);
+    }
+    drawn += 1;
+    if (least > BARE * most) solid += 1;
+  }
+  return drawn === 0 ? 0 : solid / drawn;
 }

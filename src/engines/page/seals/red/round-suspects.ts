@@ -29,8 +29,8 @@ export function findRoundSuspects(
       const evidence = weighRing(plane, candidate);
       const oval = ovalOf(candidate.ring, HALF_LINE_MM * plane.pointsPerMm);
       const confidence = judgeRing({ ...evidence, motley: motleyShare(picture, oval) });
-      const drawn = evidence.share / Math.max(evidence.visible, evidence.share, 0.05);
-      return ovalSuspect(oval, { shape: 'round', drawn, confidence });
+      const drawn = evidence.share / Math.max(evidence.visible, evidence.share, 0.05) - evidence.chance;
+      return ovalSuspect(plane, oval, { shape: 'round', drawn, confidence });
     });
 }
 

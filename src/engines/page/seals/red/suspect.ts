@@ -1,4 +1,4 @@
-import type { SealShape, SealSighting } from '#domain/page-look.ts';
+import type { PageEdge, SealShape, SealSighting } from '#domain/page-look.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Part } from '../geometry/squeeze.ts';
 import { CLEAR, DOUBTFUL } from './judge-ring.ts';
@@ -12,13 +12,20 @@ export interface Suspect {
   /** The whole of it, also where it lies beyond the page. */
   readonly box: Part;
   readonly size: number;
+  /** The edge of the page that cuts it. */
+  readonly edge: PageEdge | null;
   /** Part of its outline on the page that is drawn. */
   readonly drawn: number;
   readonly confidence: number;
 }
 
-export function ovalSuspect(oval: Oval, rest: Pick<Suspect, 'shape' | 'drawn' | 'confidence'>): Suspect {
-  return { ...rest, oval, box: boxOfOval(oval), size: 2 * Math.max(oval.rx, oval.ry) };
+export function ovalSuspect(
+  plane: InkPlane,
+  oval: Oval,
+  rest: Pick<Suspect, 'shape' | 'drawn' | 'confidence'>,
+): Suspect {
+  const box = boxOfOval(oval);
+  return { ...rest, oval, box, size: 2 * Math.max(oval.rx, oval.ry), edge: cuttingEdge(box, plane) };
 }
 
 /** An ellipse is only more freely drawn than a circle: it must explain clearly more. */
@@ -53,10 +60,9 @@ function isSame(a: Part, b: Part): boolean {
 const areaOf = ({ left, top, right, bottom }: Part): number => (right - left) * (bottom - top);
 
 function toSighting(plane: InkPlane, suspect: Suspect): SealSighting {
-  const { shape, box, size, drawn, confidence } = suspect;
+  const { shape, box, size, edge, drawn, confidence } = suspect;
   const seen = inkBounds(plane, suspect);
   const mm = (points: number): number => Math.round((points / plane.pointsPerMm) * 10) / 10;
-  const edge = cuttingEdge(box, plane);
   const isPart = shape === 'round' && (drawn < 0.5 || (edge !== null && areaOf(seen) < 0.6 * areaOf(box)));
   return {
     shape: isPart ? 'arc' : shape,

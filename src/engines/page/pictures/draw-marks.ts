@@ -10,8 +10,9 @@ const EDGE: Color = [255, 255, 255];
 
 /** Pixels between a thing and its frame. */
 const GAP = 2;
-/** Of a picture's longer side. */
+/** Of a picture's longer side, within what is seen and does not hide. */
 const LINE_SHARE = 1 / 200;
+const [THINNEST, THICKEST] = [2, 4];
 /** Dashes and the gaps between them, in widths of the line. */
 const DASH = 4;
 
@@ -24,7 +25,8 @@ interface Edges {
 
 /** Draws a frame around each marked thing, outside of it as far as the picture has room. Marks beyond the picture are left out. */
 export function drawMarks(picture: PaintedPage, frame: PictureFrame, marks: readonly PageMark[]): void {
-  const line = Math.max(2, Math.round(Math.max(picture.width, picture.height) * LINE_SHARE));
+  const share = Math.round(Math.max(picture.width, picture.height) * LINE_SHARE);
+  const line = Math.min(THICKEST, Math.max(THINNEST, share));
   for (const { boxMm, kind } of marks) {
     const px = (mm: number, start: number): number => Math.round(mm * frame.pixelsPerMm) - start;
     const left = px(boxMm.x, frame.left);
@@ -37,8 +39,9 @@ export function drawMarks(picture: PaintedPage, frame: PictureFrame, marks: read
     const edges = inside(picture, {
       ...{ left: left - outer, top: top - outer, right: right + outer, bottom: bottom + outer },
     });
-    drawFrame(picture, edges, line + 2, EDGE, 0);
-    drawFrame(picture, shrunk(edges, 1), line, FRAME, kind === 'doubtful' ? line * DASH : 0);
+    const dash = kind === 'doubtful' ? line * DASH : 0;
+    drawFrame(picture, edges, line + 2, EDGE, dash);
+    drawFrame(picture, shrunk(edges, 1), line, FRAME, dash);
   }
 }
 

@@ -18,6 +18,7 @@ const INCH = 25.4;
 
 const RED = [255, 0, 0];
 const WHITE = [255, 255, 255];
+const BLACK = [0, 0, 0];
 const FRAME = [0, 120, 255];
 
 function paint(parts: SampleParts, wish: Partial<PaintWish> = {}, facts: Partial<PaintablePage> = {}) {
@@ -160,15 +161,15 @@ describe('a marked thing', () => {
     expect(line).toMatch(/^\.+wc+w\.+$/);
   });
 
-  it('has a broken frame while a person must look', () => {
+  it('has a broken frame, which hides nothing between its dashes, while a person must look', () => {
     const colorsOf = (kind: 'sure' | 'doubtful') => {
-      const picture = paint({ content: RED_SQUARE }, { marks: [{ boxMm: square, kind }] });
+      const picture = paint({ content: '0 g 0 0 576 720 re f' }, { marks: [{ boxMm: square, kind }] });
       return new Set(
         Array.from({ length: 80 }, (_, step) => at(picture, INCH + step / 4, INCH - BESIDE).join()),
       );
     };
     expect(colorsOf('sure')).toEqual(new Set([FRAME.join()]));
-    expect(colorsOf('doubtful')).toEqual(new Set([FRAME.join(), WHITE.join()]));
+    expect(colorsOf('doubtful')).toEqual(new Set([FRAME.join(), BLACK.join(), WHITE.join()]));
   });
 
   it('keeps its frame within the picture where it touches the edge', () => {

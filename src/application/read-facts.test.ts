@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Disagreement, PdfReading } from '#domain/pdf-facts.ts';
-import { samplePdf } from '#domain/sample-facts.ts';
+import type { Disagreement, PageFacts, PdfFacts, PdfReading } from '#domain/pdf-facts.ts';
+import { sampleLook, samplePages, samplePdf } from '#domain/sample-facts.ts';
 import { MemoryWorkFolder } from './memory/memory-work-folder.ts';
+import type { FreshReading } from './ports/fact-reader.ts';
 import type { RefusalCode } from './ports/work-folder.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -38,6 +39,30 @@ describe('reading facts', () => {
     const { reading } = await readFacts(folder, engines, 'a.pdf');
     expect(reading).toMatchObject({ sha256: 'digest of bytes', pdf: { cause: 'notPdf' } });
     expect(compared()).toBe(0);
+  });
+
+  it('tells the structure before it looks, each page when it was seen, and all of it in the end', async () => {
+    const { folder, engines } = open();
+    const [page] = samplePages({ look: sampleLook() });
+    const heard: unknown[] = [];
+    const look = async (_: Uint8Array, facts: PdfFacts, onPage: (page: PageFacts) => void) => {
+      if (page === undefined) return facts;
+      onPage(page);
+      return { ...facts, pages: [page] };
+    };
+    const listener = {
+      onStructure: (structure: FreshReading) => heard.push(structure.reading.pdf),
+      onPage: (seen: PageFacts) => heard.push(seen),
+    };
+    const { reading } = await readFacts(folder, { ...engines, look }, 'a.pdf', { listener });
+    expect(heard).toEqual([samplePdf({ disagreements: [OTHER] }), page]);
+    expect(reading.pdf).toMatchObject({ disagreements: [OTHER], pages: [page] });
+  });
+
+  it('looks at no page of what could not be read', async () => {
+    const { folder, engines } = open({ state: 'refused', cause: 'notPdf' });
+    const look = () => Promise.reject(new Error('looked'));
+    expect((await readFacts(folder, { ...engines, look }, 'a.pdf')).reading.pdf.state).toBe('refused');
   });
 
   it('gives no stamp to remember by while the file may still change unseen', async () => {

@@ -9,6 +9,9 @@ import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
 import type { WorkerLimits } from '#adapters/workers/worker-limits.ts';
 import { InPlaceFactReader } from '#application/memory/in-place-fact-reader.ts';
 import { MemoryWorkFolder } from '#application/memory/memory-work-folder.ts';
+import type { FreshReading } from '#application/ports/fact-reader.ts';
+import { sampleLook, samplePages, samplePdf } from '#domain/sample-facts.ts';
+import { withLook } from '#domain/with-look.ts';
 import { factReaderContract, smallPdf } from './fact-reader.contract.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'sohoa-reader-'));
@@ -28,7 +31,7 @@ factReaderContract('in place', () => {
   const folder = new MemoryWorkFolder();
   return {
     ...{
-      reader: new InPlaceFactReader(folder, createEngines(compilePdfium(), { images: false, pixels: false })),
+      reader: new InPlaceFactReader(folder, createEngines(compilePdfium(), { images: false, pixels: true })),
       root: 'CSDL_A',
     },
     put: (path, content) => folder.put(path, content),
@@ -51,6 +54,13 @@ const LIMITS: WorkerLimits = {
   ...{ memoryBytes: () => 1024 * MIB, keptBytes: 256 * MIB, largeBytes: 64 * MIB },
 };
 
+const PAGES = samplePages({}, {}, { kind: 'digital', dpi: null, colorMode: null });
+const SEEN = PAGES.map(page => withLook(page, sampleLook()));
+const STRUCTURE: FreshReading = {
+  reading: { sha256: 'abc', sizeBytes: 7, pdf: samplePdf({ pages: PAGES }) },
+  stamp: 's',
+};
+
 /** A worker whose engine does what the file's name says. */
 function plant(): URL {
   const path = join(scratch, 'planted-worker.mjs');
@@ -61,6 +71,17 @@ function plant(): URL {
      const fresh = { reading: { sha256: String(threadId), sizeBytes: 1, pdf: { state: 'refused', cause: 'notPdf' } }, stamp: null };
      parentPort.on('message', async ({ path }) => {
        if (path === undefined) return;
+       if (path.includes('look')) {
+         parentPort.postMessage({ path, structure: ${JSON.stringify(STRUCTURE)} });
+         parentPort.postMessage({ path: 'another.pdf', page: ${JSON.stringify(SEEN.at(1))} });
+         parentPort.postMessage({ path, page: ${JSON.stringify(SEEN.at(0))} });
+       }
+       if (path.includes('paced')) {
+         for (const page of ${JSON.stringify(SEEN)}) {
+           await new Promise(resolve => setTimeout(resolve, 150));
+           parentPort.postMessage({ path, page });
+         }
+       }
        if (path.includes('hang')) for (;;);
        if (path.includes('crash')) throw new Error('planted crash');
        if (path.includes('exit')) process.exit(3);
@@ -145,6 +166,44 @@ describe('a worker that a file breaks', () => {
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await reader.close();
     expect(performance.now() - began).toBeLessThan(1_500);
+  });
+});
+
+describe('a worker that a file breaks while its pages are looked at', () => {
+  it.each([
+    ['hangs', 'hang', 'time'],
+    ['throws', 'crash', 'notDrawn'],
+    ['exits', 'exit', 'notDrawn'],
+    ['takes too many buffers', 'swell', 'memory'],
+    ['takes too much heap', 'heap', 'memory'],
+  ])('that %s costs no more than the pages not yet told', async (_, name, cause) => {
+    const limits = name === 'hang' ? { lookMs: () => 300 } : { memoryBytes: () => 300 * MIB };
+    const reader = planted(limits);
+    const { reading, stamp } = await reader.read(`look-${name}.pdf`, 1, NEVER);
+    const pages = [SEEN[0], { ...PAGES[1], unseen: cause }, { ...PAGES[2], unseen: 'notScanned' }];
+    expect(reading).toEqual({ ...STRUCTURE.reading, pdf: { ...samplePdf(), pages } });
+    expect(stamp).toBeNull();
+    expect(await pdfOf(reader, 'good.pdf')).toMatchObject({ cause: 'notPdf' });
+  });
+
+  it('is not held against a file that comes after others: it is read once more by a worker of its own', async () => {
+    const reader = planted({});
+    const names = ['slow.pdf', 'look-crash.pdf', 'good.pdf'];
+    const all = await Promise.all(names.map(name => pdfOf(reader, name)));
+    expect(all).toMatchObject([
+      { cause: 'notPdf' },
+      { pages: [{ unseen: null }, {}, {}] },
+      { cause: 'notPdf' },
+    ]);
+  });
+
+  it('gains time with each page, as long as that of the whole file lasts', async () => {
+    const lookMs = (pages: number) => 1_000 * pages;
+    expect(await pdfOf(planted({ lookMs }), 'look-paced.pdf')).toMatchObject({ cause: 'notPdf' });
+    const short = planted({ lookMs: pages => (pages === 1 ? 10_000 : 225) });
+    expect(await pdfOf(short, 'look-paced.pdf')).toMatchObject({
+      pages: [{ unseen: null }, { unseen: 'time' }, { unseen: 'notScanned' }],
+    });
   });
 });
 

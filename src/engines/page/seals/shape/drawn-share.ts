@@ -29,6 +29,21 @@ export function drawnShare(flat: UnrolledTrack, row: number): number {
   return total / flat.seen;
 }
 
+/** By turn: 1 where a line runs on and on in a row. */
+export function drawnTurns(flat: UnrolledTrack, row: number): Uint8Array {
+  const isOn = new Uint8Array(TURNS);
+  let run = 0;
+  for (let step = 0; step < 2 * TURNS; step++) {
+    const turn = step % TURNS;
+    run = isDrawn(flat, row * TURNS + turn, turn) ? run + 1 : 0;
+    if (run < LEAST_RUN) continue;
+    for (let back = run === LEAST_RUN ? LEAST_RUN - 1 : 0; back >= 0; back--) {
+      isOn[(turn - back + TURNS) % TURNS] = 1;
+    }
+  }
+  return isOn;
+}
+
 /** The longest piece of a row along which a line runs on, as part of a whole turn; short breaks do not count. */
 export function longestArc(flat: UnrolledTrack, row: number): number {
   let [longest, run, missing] = [0, 0, 0];

@@ -50,7 +50,7 @@ function outlineOf(evidence: RingEvidence, { pointsPerMm }: InkPlane): Outline {
   const grow = secondAt > 1 && second > 0.5 ? secondAt : 1;
   return {
     ...{ x: (ring.x * stretch) / pointsPerMm, y: ring.y / pointsPerMm },
-    ...{ across: across * grow, down: down * grow, seen },
+    ...{ across: across * grow, down: down * grow, longest: 2 * grow * Math.max(across, down), seen },
     score: scoreRing(evidence, pointsPerMm),
     shape: Math.max(across, down) < 1.12 * Math.min(across, down) ? 'round' : 'elliptic',
   };

@@ -1,7 +1,9 @@
+import type { BoxMm } from '#domain/finding.ts';
 import type { SealSighting } from '#domain/page-look.ts';
 import type { PagePlanes } from '../../planes.ts';
 import { makeDarknessPlane } from './darkness-plane.ts';
 import { findRingStamps } from './find-ring-stamps.ts';
+import { findStraightStamps } from './find-straight-stamps.ts';
 import { findLongEdges } from './long-edges.ts';
 
 const MOST = 8;
@@ -13,5 +15,15 @@ const MOST = 8;
 export function findStampShapes(planes: PagePlanes): readonly SealSighting[] {
   const plane = makeDarknessPlane(planes);
   const edges = findLongEdges(plane);
-  return [...findRingStamps(plane, edges)].sort((a, b) => b.confidence - a.confidence).slice(0, MOST);
+  const rings = findRingStamps(plane, edges);
+  const straight = findStraightStamps(plane, edges).filter(
+    ({ boxMm }) => !rings.some(ring => isWithin(boxMm, ring.boxMm)),
+  );
+  return [...rings, ...straight].sort((a, b) => b.confidence - a.confidence).slice(0, MOST);
+}
+
+/** Whether the middle of one box lies in the other: sides made of a round stamp's words. */
+function isWithin(one: BoxMm, other: BoxMm): boolean {
+  const [x, y] = [one.x + one.width / 2 - other.x, one.y + one.height / 2 - other.y];
+  return x > 0 && y > 0 && x < other.width && y < other.height;
 }

@@ -51,7 +51,7 @@ function linePoints(flat: UnrolledTrack, ring: Ring, mm: number): EdgePoints {
 }
 
 /** The row of the strongest line near the ring; null without one. */
-function strongestRow({ ridges, trackRow }: UnrolledTrack, turn: number): number | null {
+export function strongestRow({ ridges, trackRow }: UnrolledTrack, turn: number): number | null {
   let best = 0;
   let most = 0;
   for (let row = trackRow - BESIDE; row <= trackRow + BESIDE; row++) {

@@ -8,6 +8,8 @@ export interface Outline {
   /** Half of its width and of its height. */
   readonly across: number;
   readonly down: number;
+  /** Diameter, longer axis or longer side. */
+  readonly longest: number;
   /** Part of it that lies on the page. */
   readonly seen: number;
   readonly shape: SealShape;
@@ -22,7 +24,7 @@ const CUT_MM = 1;
 
 /** @param clear the score from which on it is told as a fact */
 export function toSighting(outline: Outline, plane: InkPlane, clear: number): SealSighting {
-  const { x, y, across, down, seen, shape, score } = outline;
+  const { x, y, across, down, longest, seen, shape, score } = outline;
   const [width, height] = [plane.width / plane.pointsPerMm, plane.height / plane.pointsPerMm];
   const [left, top] = [Math.max(0, x - across), Math.max(0, y - down)];
   const boxMm = {
@@ -34,7 +36,7 @@ export function toSighting(outline: Outline, plane: InkPlane, clear: number): Se
   return {
     shape: seen < WHOLE && (shape === 'round' || shape === 'elliptic') ? 'arc' : shape,
     boxMm,
-    sizeMm: tenths(2 * Math.max(across, down)),
+    sizeMm: tenths(longest),
     edge: edgeOf({ left: across - x, top: down - y, right: x + across - width, bottom: y + down - height }),
     confidence: Math.round(100 * Math.min(0.99, (0.6 * score) / clear)) / 100,
     isClear: score >= clear,

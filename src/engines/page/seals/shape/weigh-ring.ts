@@ -1,10 +1,11 @@
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Ring } from '../geometry/ring.ts';
-import { BESIDE, drawnShare, longestArc } from './drawn-share.ts';
+import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
+import { drawnShare, longestArc } from './drawn-share.ts';
 import type { RingGuess } from './ring-guesses.ts';
 import { ringTrack } from './ring-track.ts';
 import { BESIDE_TRACK, settleRing, strayOf } from './settle-ring.ts';
-import { STEP_MM, TURNS, type UnrolledTrack, unrollTrack } from './unroll-track.ts';
+import { STEP_MM, TURNS, unrollTrack } from './unroll-track.ts';
 
 /** What speaks for a ring that was looked at closely. Shares run from 0 to 1. */
 export interface RingEvidence {
@@ -57,8 +58,7 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
   const flat = unrollTrack(plane, track, reach);
   const { trackRow, seen } = flat;
   const shares = Float32Array.from({ length: flat.rows }, (_, row) => drawnShare(flat, row));
-  const others = shares.filter((_, row) => isApart(flat, row)).sort();
-  const chance = others[others.length >> 1] ?? 0;
+  const chance = chanceShare(flat, shares);
   const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
   const second = bestApart(flat, shares);
   const least = INKED * strengthOf(flat);
@@ -73,39 +73,4 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
     oval: Math.sqrt(ring.oval ** 2 + ring.slant ** 2) / ring.radius,
     filling: within - inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least),
   };
-}
-
-const isApart = ({ trackRow, rows }: UnrolledTrack, row: number): boolean =>
-  row > BESIDE && row < rows - BESIDE && Math.abs(row - trackRow) > BESIDE;
-
-/** The best drawn row of those apart from the ring. */
-function bestApart(flat: UnrolledTrack, shares: Float32Array): number {
-  let best = flat.trackRow;
-  let most = -1;
-  shares.forEach((share, row) => {
-    if (share <= most || !isApart(flat, row)) return;
-    best = row;
-    most = share;
-  });
-  return best;
-}
-
-function inkedShare(flat: UnrolledTrack, from: number, to: number, least: number): number {
-  const { inks, isSeen, seen } = flat;
-  let inked = 0;
-  for (let row = from; row <= to; row++) {
-    for (let turn = 0; turn < TURNS; turn++) {
-      if (isSeen[turn] === 1 && (inks[row * TURNS + turn] ?? 0) >= least) inked += 1;
-    }
-  }
-  return to < from || seen === 0 ? 0 : inked / (seen * (to - from + 1));
-}
-
-/** The middlemost strength of the line along the ring, in levels. */
-function strengthOf({ ridges, trackRow }: UnrolledTrack): number {
-  const drawn = ridges
-    .slice(trackRow * TURNS, (trackRow + 1) * TURNS)
-    .filter(ridge => ridge > 0)
-    .sort();
-  return drawn[drawn.length >> 1] ?? 255;
 }

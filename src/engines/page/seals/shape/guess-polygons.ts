@@ -1,0 +1,152 @@
+import { joinSides } from './join-sides.ts';
+import { type Corners, distance, type Side, sidesOf } from './polygon-sides.ts';
+import type { Place, StraightEdge } from './straight-edges.ts';
+
+export interface PolygonGuess {
+  readonly shape: 'rectangular' | 'triangular';
+  readonly corners: Corners;
+  /** Part of its outline along which straight edges run, the ink on their inner side. */
+  readonly support: number;
+}
+
+/** Sides of stamps, in mm. */
+const LEAST_SIDE_MM = 11;
+const LEAST_LONG_MM = 15;
+const MOST_SIDE_MM = 72;
+/** A triangle's sides. */
+const LEAST_TRIANGLE_MM = 20;
+const MOST_TRIANGLE_MM = 50;
+/** How far from a corner an edge may begin, in mm. */
+const FROM_CORNER_MM = 9;
+/** Cosines: of right angles and parallels, and of a triangle's corners as their edges' normals meet. */
+const SQUARE = 0.08;
+const PARALLEL = 0.995;
+const SHARPEST = -0.85;
+const BLUNTEST = -0.1;
+/** An edge lies on a side within so many mm, turned by at most this sine. */
+const ON_SIDE_MM = 1;
+const ON_SIDE_SINE = 0.07;
+/** Sides looked at, longest first. */
+const MOST_SIDES = 60;
+/** Guesses with less are chance. */
+const LEAST_SUPPORT = 0.3;
+
+/** Rectangles and triangles of which two sides are there, best supported first. */
+export function guessPolygons(
+  pieces: readonly StraightEdge[],
+  pointsPerMm: number,
+  most: number,
+): PolygonGuess[] {
+  const mm = pointsPerMm;
+  const sides = joinSides(pieces, mm).slice(0, MOST_SIDES);
+  const guesses: PolygonGuess[] = [];
+  sides.forEach((one, index) => {
+    for (const other of sides.slice(index + 1)) {
+      const polygon = polygonOf(one, other, mm);
+      const support = polygon === null ? 0 : supportOf(polygon.corners, sides, mm);
+      if (polygon !== null && support >= LEAST_SUPPORT) guesses.push({ ...polygon, support });
+    }
+  });
+  guesses.sort((a, b) => b.support - a.support);
+  const kept: PolygonGuess[] = [];
+  for (const guess of guesses) {
+    if (kept.length === most) break;
+    if (!kept.some(other => isSame(guess.corners, other.corners, mm))) kept.push(guess);
+  }
+  return kept;
+}
+
+type Polygon = Pick<PolygonGuess, 'shape' | 'corners'>;
+
+function polygonOf(one: StraightEdge, other: StraightEdge, mm: number): Polygon | null {
+  const cosine = one.nx * other.nx + one.ny * other.ny;
+  if (cosine < -PARALLEL) return fromOpposite(one, other, mm);
+  if (cosine > -SQUARE && cosine < SQUARE) return fromCorner(one, other, mm, 'rectangular');
+  if (cosine > SHARPEST && cosine < BLUNTEST) return fromCorner(one, other, mm, 'triangular');
+  return null;
+}
+
+/** Two parallel edges that have their ink between them: the rectangle over all their length. */
+function fromOpposite(one: StraightEdge, other: StraightEdge, mm: number): Polygon | null {
+  const { nx, ny, from } = one;
+  const across = (other.from.x - from.x) * nx + (other.from.y - from.y) * ny;
+  if (across < LEAST_SIDE_MM * mm || across > MOST_SIDE_MM * mm) return null;
+  const along = ({ x, y }: Place): number => (x - from.x) * -ny + (y - from.y) * nx;
+  const ends = [along(other.from), along(other.to)];
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const [oneFirst, oneLast] = [Math.min(0, along(one.to)), Math.max(0, along(one.to))];
+  const shared = Math.min(last, oneLast) - Math.max(first, oneFirst);
+  const [low, high] = [Math.min(first, oneFirst), Math.max(last, oneLast)];
+  if (shared < 0.2 * (high - low) || !isStampSized(high - low, across, mm)) return null;
+  const at = (t: number, n: number): Place => ({ x: from.x - ny * t + nx * n, y: from.y + nx * t + ny * n });
+  return { shape: 'rectangular', corners: [at(low, 0), at(high, 0), at(high, across), at(low, across)] };
+}
+
+/** Two edges that meet in a corner, each with its ink on the other's side. */
+function fromCorner(
+  one: StraightEdge,
+  other: StraightEdge,
+  mm: number,
+  shape: PolygonGuess['shape'],
+): Polygon | null {
+  const corner = meetingPlace(one, other);
+  const [nearOne, farOne] = byDistance(one, corner);
+  const [nearOther, farOther] = byDistance(other, corner);
+  const reach = FROM_CORNER_MM * mm;
+  if (distance(nearOne, corner) > reach || distance(nearOther, corner) > reach) return null;
+  if ((farOther.x - corner.x) * one.nx + (farOther.y - corner.y) * one.ny <= 0) return null;
+  if ((farOne.x - corner.x) * other.nx + (farOne.y - corner.y) * other.ny <= 0) return null;
+  const [a, b] = [distance(farOne, corner), distance(farOther, corner)];
+  if (shape === 'rectangular') {
+    const opposite = { x: farOne.x + farOther.x - corner.x, y: farOne.y + farOther.y - corner.y };
+    return isStampSized(a, b, mm) ? { shape, corners: [farOne, corner, farOther, opposite] } : null;
+  }
+  const sides = [a, b, distance(farOne, farOther)];
+  const fits = sides.every(side => side >= LEAST_TRIANGLE_MM * mm && side <= MOST_TRIANGLE_MM * mm);
+  return fits ? { shape, corners: [farOne, corner, farOther] } : null;
+}
+
+function isStampSized(a: number, b: number, mm: number): boolean {
+  const [short, long] = [Math.min(a, b) / mm, Math.max(a, b) / mm];
+  return short >= LEAST_SIDE_MM && long >= LEAST_LONG_MM && long <= MOST_SIDE_MM;
+}
+
+/** Where the lines of two edges cross; they are not parallel. */
+function meetingPlace(one: StraightEdge, other: StraightEdge): Place {
+  const cross = -one.ny * other.nx + one.nx * other.ny;
+  const away = (other.from.x - one.from.x) * other.nx + (other.from.y - one.from.y) * other.ny;
+  const along = away / cross;
+  return { x: one.from.x - one.ny * along, y: one.from.y + one.nx * along };
+}
+
+function byDistance({ from, to }: StraightEdge, place: Place): readonly [Place, Place] {
+  return distance(from, place) < distance(to, place) ? [from, to] : [to, from];
+}
+
+function supportOf(corners: Corners, edges: readonly StraightEdge[], mm: number): number {
+  const sides = sidesOf(corners);
+  let [covered, whole] = [0, 0];
+  for (const side of sides) {
+    whole += side.length;
+    let onSide = 0;
+    for (const edge of edges) onSide += overlap(side, edge, mm);
+    covered += Math.min(onSide, side.length);
+  }
+  return covered / whole;
+}
+
+/** How much of a side an edge runs along, its ink within. */
+function overlap(side: Side, edge: StraightEdge, mm: number): number {
+  if (edge.nx * side.nx + edge.ny * side.ny < 0.9) return 0;
+  if (Math.abs(edge.nx * side.ux + edge.ny * side.uy) > ON_SIDE_SINE) return 0;
+  const [mx, my] = [(edge.from.x + edge.to.x) / 2 - side.from.x, (edge.from.y + edge.to.y) / 2 - side.from.y];
+  if (Math.abs(mx * side.nx + my * side.ny) > ON_SIDE_MM * mm) return 0;
+  const along = mx * side.ux + my * side.uy;
+  const half = edge.length / 2;
+  return Math.max(0, Math.min(side.length, along + half) - Math.max(0, along - half));
+}
+
+function isSame(a: Corners, b: Corners, mm: number): boolean {
+  const near = 3 * mm;
+  return a.length === b.length && a.every(one => b.some(other => distance(one, other) < near));
+}

@@ -1,0 +1,66 @@
+import type { InkPlane } from '../geometry/ink-plane.ts';
+import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
+import { drawnShare, drawnTurns } from './drawn-share.ts';
+import type { PolygonGuess } from './guess-polygons.ts';
+import { linesBeyond } from './lines-beyond.ts';
+import type { Corners } from './polygon-sides.ts';
+import { polygonTrack } from './polygon-track.ts';
+import { settlePolygon } from './settle-polygon.ts';
+import { STEP_MM, TURNS, unrollTrack } from './unroll-track.ts';
+
+/** What speaks for a straight outline that was looked at closely. Shares run from 0 to 1. */
+export interface PolygonEvidence {
+  readonly shape: PolygonGuess['shape'];
+  readonly corners: Corners;
+  readonly support: number;
+  /** Part of the outline that lies on the page. */
+  readonly seen: number;
+  /** Part of what is seen along which it is drawn as a line, beyond what chance would have it here. */
+  readonly drawn: number;
+  /** The same by side, chance not taken off; 0 for sides that are not seen. */
+  readonly sides: readonly number[];
+  /** The best of the lines parallel to the outline, and how far within it lies, in mm. */
+  readonly second: number;
+  readonly secondAt: number;
+  /** How much more of what lies right within is inked than of what lies around, as a part of it. */
+  readonly filling: number;
+  /** Part of the places beyond its corners to which its lines run on, as a table's do. */
+  readonly runsOn: number;
+}
+
+/** Rows looked at. */
+const REACH = { within: 28, outside: 18 } as const;
+/** Ink as dark as this part of the outline's line counts. */
+const INKED = 0.4;
+const CLEAR_OF_LINE = 6;
+
+export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvidence {
+  const corners = settlePolygon(plane, guess.corners);
+  const track = polygonTrack(plane, corners);
+  const flat = unrollTrack(plane, track, REACH);
+  const { trackRow } = flat;
+  const shares = Float32Array.from({ length: flat.rows }, (_, row) => drawnShare(flat, row));
+  const chance = chanceShare(flat, shares);
+  const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
+  const second = bestApart(flat, shares);
+  const least = INKED * strengthOf(flat);
+  const isOn = drawnTurns(flat, trackRow);
+  const within = inkedShare(flat, CLEAR_OF_LINE, trackRow - CLEAR_OF_LINE, least);
+  const sides = corners.map((_, side) => {
+    let [on, seen] = [0, 0];
+    for (let turn = 0; turn < TURNS; turn++) {
+      if (track.side[turn] !== side || flat.isSeen[turn] !== 1) continue;
+      seen += 1;
+      on += isOn[turn] ?? 0;
+    }
+    return seen === 0 ? 0 : on / seen;
+  });
+  return {
+    ...{ shape: guess.shape, corners, support: guess.support, seen: flat.seen / TURNS, sides },
+    drawn: beyond(shares[trackRow] ?? 0),
+    second: beyond(shares[second] ?? 0),
+    secondAt: (trackRow - second) * STEP_MM,
+    filling: within - inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least),
+    runsOn: linesBeyond(plane, corners),
+  };
+}

@@ -17,11 +17,13 @@ const NORMALS = Array.from({ length: DIRECTIONS }, (_, direction) => {
   const angle = (direction * Math.PI) / DIRECTIONS;
   return { nx: Math.cos(angle), ny: Math.sin(angle) };
 });
-/** Lines that are looked at; red ledgers have some thirty. */
-const LINES = 90;
+/** Lines that are kept, and places that are looked at for them: a long line shows at several. */
+const LINES = 160;
+const PLACES = 900;
 /** Cosine of how far an edge may turn from its line. */
 const ALIGNED = 0.955;
 const BESIDE_MM = 0.9;
+const ROUGHLY_BESIDE_MM = 1.6;
 const GAP_MM = 3;
 /** Edge points for each point of length; a thin line has two edges. */
 const LEAST_FULL = 0.7;
@@ -39,13 +41,13 @@ export function findSegments(points: EdgePoints, pointsPerMm: number, leastMm: n
   const isUsed = new Uint8Array(points.count);
   const buckets = byDirection(points);
   const segments: Segment[] = [];
+  let lines = 0;
   for (const line of findLines(points, buckets, pointsPerMm, leastMm)) {
-    const near = [-2, -1, 0, 1, 2].flatMap(
-      turn => buckets[(line.direction + turn + DIRECTIONS) % DIRECTIONS] ?? [],
-    );
-    const unused = near.filter(index => isUsed[index] === 0);
-    if (unused.length < leastMm * pointsPerMm * LEAST_FULL) continue;
-    const [fitted, members] = settle(points, line, unused, pointsPerMm);
+    const near = pointsNear(points, buckets, line, isUsed, ROUGHLY_BESIDE_MM * pointsPerMm);
+    if (near.length < leastMm * pointsPerMm * LEAST_FULL) continue;
+    lines += 1;
+    if (lines > LINES) break;
+    const [fitted, members] = settle(points, line, near, pointsPerMm);
     const along = members.map(index => alongOf(points, index, fitted));
     for (const [from, to] of runs(along, GAP_MM * pointsPerMm, leastMm * pointsPerMm)) {
       segments.push(segmentOn(fitted, from, to));
@@ -55,12 +57,61 @@ export function findSegments(points: EdgePoints, pointsPerMm: number, leastMm: n
   return segments;
 }
 
-/** The numbers of the points whose normal has about each direction. */
-function byDirection(points: EdgePoints): number[][] {
-  const buckets = Array.from({ length: DIRECTIONS }, (): number[] => []);
+/** The numbers of points whose normal has about one direction. */
+interface Bucket {
+  readonly members: Uint32Array;
+  count: number;
+}
+
+/** The unused points that lie beside a line and run about along it; drops used ones from the buckets. */
+function pointsNear(
+  points: EdgePoints,
+  buckets: readonly Bucket[],
+  line: Line & { readonly direction: number },
+  isUsed: Uint8Array,
+  band: number,
+): number[] {
+  const near: number[] = [];
+  for (let turn = -2; turn <= 2; turn++) {
+    const bucket = buckets[(line.direction + turn + DIRECTIONS) % DIRECTIONS];
+    if (bucket !== undefined) searchBucket(points, bucket, line, isUsed, band, near);
+  }
+  return near;
+}
+
+function searchBucket(
+  points: EdgePoints,
+  bucket: Bucket,
+  { nx, ny, away }: Line,
+  isUsed: Uint8Array,
+  band: number,
+  near: number[],
+): void {
+  const { members, count } = bucket;
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const index = members[at] ?? 0;
+    if (isUsed[index] === 1) continue;
+    members[kept++] = index;
+    const off = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny - away;
+    if (off < band && off > -band) near.push(index);
+  }
+  bucket.count = kept;
+}
+
+function byDirection(points: EdgePoints): readonly Bucket[] {
+  const directions = new Uint8Array(points.count);
+  const counts = new Uint32Array(DIRECTIONS);
   for (let index = 0; index < points.count; index++) {
     const angle = Math.atan2(points.dy[index] ?? 0, points.dx[index] ?? 0) / Math.PI;
-    buckets[Math.round((angle + 1) * DIRECTIONS) % DIRECTIONS]?.push(index);
+    const direction = Math.round((angle + 1) * DIRECTIONS) % DIRECTIONS;
+    directions[index] = direction;
+    counts[direction] = (counts[direction] ?? 0) + 1;
+  }
+  const buckets = Array.from(counts, (count): Bucket => ({ members: new Uint32Array(count), count: 0 }));
+  for (let index = 0; index < points.count; index++) {
+    const bucket = buckets[directions[index] ?? 0];
+    if (bucket !== undefined) bucket.members[bucket.count++] = index;
   }
   return buckets;
 }
@@ -76,47 +127,38 @@ function segmentOn({ nx, ny, away }: Line, from: number, to: number): Segment {
 /** Each point votes for the lines through it whose normal is about its own. */
 function findLines(
   points: EdgePoints,
-  buckets: readonly number[][],
+  buckets: readonly Bucket[],
   pointsPerMm: number,
   leastMm: number,
 ): (Line & { readonly direction: number })[] {
   const reach = farthest(points);
   const columns = Math.ceil((2 * reach) / pointsPerMm) + 4;
   const votes = new Uint16Array(DIRECTIONS * columns);
-  buckets.forEach((members, own) => {
+  buckets.forEach(({ members, count }, own) => {
     for (let turn = -1; turn <= 1; turn++) {
       const direction = (own + turn + DIRECTIONS) % DIRECTIONS;
       const { nx, ny } = NORMALS[direction] ?? EAST;
-      for (const index of members) {
+      for (let at = 0; at < count; at++) {
+        const index = members[at] ?? 0;
         const away = (points.x[index] ?? 0) * nx + (points.y[index] ?? 0) * ny;
         const cell = direction * columns + Math.floor((away + reach) / pointsPerMm) + 1;
         votes[cell] = (votes[cell] ?? 0) + 1;
       }
     }
   });
-  return topCells(votes, columns, leastMm * pointsPerMm).map(cell => {
+  return topCells(votes, leastMm * pointsPerMm).map(cell => {
     const direction = Math.floor(cell / columns);
     const { nx, ny } = NORMALS[direction] ?? EAST;
     return { nx, ny, away: ((cell % columns) - 0.5) * pointsPerMm - reach, direction };
   });
 }
 
-/** The fullest cells, none near a fuller one. */
-function topCells(votes: Uint16Array, columns: number, least: number): number[] {
+/** The fullest cells. */
+function topCells(votes: Uint16Array, least: number): number[] {
   const cells: number[] = [];
   for (let cell = 0; cell < votes.length; cell++) if ((votes[cell] ?? 0) >= least) cells.push(cell);
   cells.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
-  const kept: number[] = [];
-  for (const cell of cells) {
-    if (kept.length >= LINES) break;
-    const isNear = (other: number): boolean => {
-      const turn = Math.abs(Math.floor(cell / columns) - Math.floor(other / columns));
-      const apart = Math.abs((cell % columns) - (other % columns));
-      return Math.min(turn, DIRECTIONS - turn) <= 3 && apart <= 1;
-    };
-    if (!kept.some(isNear)) kept.push(cell);
-  }
-  return kept;
+  return cells.slice(0, PLACES);
 }
 
 /** Turns a line into the middle of those edge points that run along it, and tells which these are. */
@@ -128,7 +170,7 @@ function settle(
 ): [Line, readonly number[]] {
   let fitted = line;
   let members: readonly number[] = [];
-  for (const band of [1.6, 1.1, BESIDE_MM]) {
+  for (const band of [ROUGHLY_BESIDE_MM, 1.1, BESIDE_MM]) {
     members = membersOf(points, fitted, among, band * pointsPerMm);
     fitted = fitLine(points, members, fitted);
   }

@@ -32,7 +32,7 @@ export function findTriangles(segments: readonly Segment[], bounds: StraightBoun
   return anglesAmong(segments, bounds)
     .filter(({ cosine, a, b, corner }) => {
       const [one, other] = [distance(a, corner), distance(b, corner)];
-      return cosine > 0.33 && cosine < 0.67 && Math.min(one, other) > 0.4 * Math.max(one, other);
+      return cosine > 0.33 && cosine < 0.67 && Math.min(one, other) > 0.3 * Math.max(one, other);
     })
     .map(({ corner, a, b }) => [a, corner, b]);
 }

@@ -5,7 +5,7 @@ import { nearEdge } from './oval.ts';
 import type { Suspect } from './suspect.ts';
 
 /** What fragments of stamps measure; ink in mm² of full cover. */
-const SIZES_MM = { short: 12, long: 20, longest: 75 } as const;
+const SIZES_MM = { short: 12, shortAtEdge: 8, long: 20, longest: 75 } as const;
 const INK_MM2 = { least: 4, most: 40 } as const;
 /** Part of the blob's box that is inked, counted in full cover, and in cells that hold any. */
 const FULL = { least: 0.009, most: 0.06 } as const;
@@ -43,7 +43,7 @@ function isStampLike(plane: InkPlane, blob: Blob): boolean {
   const [width, height] = [blob.right - blob.left, blob.bottom - blob.top];
   const [short, long] = [Math.min(width, height) / mm, Math.max(width, height) / mm];
   return (
-    short >= SIZES_MM.short &&
+    short >= (nearEdge(blob, plane) === null ? SIZES_MM.short : SIZES_MM.shortAtEdge) &&
     isBetween(long, { least: SIZES_MM.long, most: SIZES_MM.longest }) &&
     isBetween(blob.ink / mm / mm, INK_MM2) &&
     isBetween(blob.ink / (width * height), FULL) &&

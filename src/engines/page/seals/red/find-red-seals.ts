@@ -9,7 +9,6 @@ import { findSegments } from '../geometry/segments.ts';
 import { selectPoints } from '../geometry/select-points.ts';
 import type { Part } from '../geometry/squeeze.ts';
 import { findBlobSuspects } from './blob-suspects.ts';
-import { CLEAR } from './judge-ring.ts';
 import { visitOval } from './oval.ts';
 import { findOvalSuspects } from './oval-suspects.ts';
 import { lowerInk, patternFloor } from './pattern-floor.ts';
@@ -27,23 +26,25 @@ export function findRedSeals(picture: PagePicture, planes: PagePlanes): readonly
   return settleSuspects(plane, findSuspects(picture, plane));
 }
 
-/** A ring so whole explains all ink within it. */
+/** A ring so whole explains all ink within it, be it a seal's or a sign's. */
 const WHOLE = 0.85;
 
 export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Suspect[] {
   const points = findEdgePoints(plane, LEAST_EDGE);
   const round = findRoundSuspects(picture, plane, points);
-  const whole = round.filter(({ confidence, drawn }) => confidence >= CLEAR && drawn >= WHOLE);
+  const whole = round.filter(({ drawn }) => drawn >= WHOLE);
   const left = selectPoints(points, (x, y) => !whole.some(({ box }) => isIn(box, x, y)));
   if (left.count < FEW_POINTS) return round;
   const mm = plane.pointsPerMm;
   const segments = findSegments(left, mm, LEAST_SEGMENT_MM);
   const long = segments.filter(({ length }) => length > LONGEST_MM * mm);
-  const rest = eraseLines(without(plane, whole), long, HALF_LINE_MM * mm);
   const short = segments.filter(({ length }) => length <= LONGEST_MM * mm);
+  const rest = eraseLines(without(plane, whole), long, HALF_LINE_MM * mm);
   const blobs = findBlobs(rest, LEAST_BLOB).filter(blob => isStampSized(blob, mm));
   return [
-    ...round,
+    ...(long.length === 0
+      ? round
+      : [...whole, ...findRoundSuspects(picture, rest, findEdgePoints(rest, LEAST_EDGE))]),
     ...findStraightSuspects(rest, short),
     ...blobs.slice(0, MOST_BLOBS).flatMap(blob => findOvalSuspects(picture, rest, blob)),
     ...findBlobSuspects(rest, blobs),

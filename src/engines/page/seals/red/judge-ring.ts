@@ -2,15 +2,18 @@ import type { RingEvidence } from './ring-evidence.ts';
 
 /** From here on a sighting is worth a person's look, and from here on it is told as a fact. */
 export const DOUBTFUL = 0.4;
-export const CLEAR = 0.8;
+export const CLEAR = 0.75;
 
 /** Radii of stamps; far from these, a ring is rather something else. */
 const USUAL_MM = { least: 12.5, most: 22 } as const;
 /** Less ink in the band of text than this part of the outline's, and it is a plain ring, as pens draw them. */
-const PLAIN = 0.08;
+const PLAIN = 0.06;
+/** Shorter arcs, or such a small part of a circle on the page, could be part of anything. */
+const SHORT_ARC_MM = 18;
+const LEAST_VISIBLE = 0.2;
 /** Fainter lines may be a seal that shows through from the back: for a person to say. */
 const FAINT_LINE = 10.5;
-const FAINT_AT_MOST = 0.75;
+const FAINT_AT_MOST = 0.7;
 
 /**
  * How likely a ring is the outline of a seal, from 0 to 1: a logistic sum of what speaks for it and against it.
@@ -26,7 +29,9 @@ export function judgeRing(evidence: RingEvidence): number {
   const against =
     10 * above(outside, 0.08) +
     8 * above(inside, 0.55) +
-    5 * isBare +
+    6 * isBare +
+    0.25 * above(SHORT_ARC_MM, share * 2 * Math.PI * radiusMm) +
+    10 * above(LEAST_VISIBLE, visible) +
     12 * above(solid, 0.3) +
     40 * above(motley, 0.02) +
     1.5 * above(USUAL_MM.least, radiusMm) +

@@ -2,6 +2,8 @@ import type { StraightEvidence } from './straight-evidence.ts';
 
 /** Frames of other sizes are boxes to fill in, cells, tables. */
 const USUAL_MM = { long: 24, short: 11, longest: 72 } as const;
+/** Sides of triangular stamps. */
+const TRIANGLE_MM = 28;
 
 /** How likely a rectangle or triangle is the outline of a seal, from 0 to 1; a logistic sum like that of rings. */
 export function judgeStraight(evidence: StraightEvidence): number {
@@ -10,7 +12,7 @@ export function judgeStraight(evidence: StraightEvidence): number {
     12 * above(inside, 0.3) +
     10 * above(outside, 0.08) +
     6 * overrun +
-    0.5 * above(USUAL_MM.long, longMm) +
+    0.8 * above(shape === 'triangular' ? TRIANGLE_MM : USUAL_MM.long, longMm) +
     0.5 * above(USUAL_MM.short, shortMm) +
     0.2 * above(longMm, USUAL_MM.longest);
   const drawn =

@@ -1,5 +1,6 @@
 import type { PagePlanes } from '../planes.ts';
-import type { EdgeWalk } from './edge-lanes.ts';
+import { type EdgeWalk, LANE_STEP } from './edge-lanes.ts';
+import { findBand } from './find-bands.ts';
 
 /** The ink along one edge of a page, turned so that each edge reads alike: one byte a pixel, 1 is ink. */
 export interface EdgeStrip {
@@ -10,18 +11,29 @@ export interface EdgeStrip {
   readonly ink: Uint8Array;
 }
 
-/** Ink is darker than the paper by this part of its brightness. */
-const INK = 0.3;
 /** On white paper. Black and gray ink only: seals straddle the edge by intent. */
 const MOST_CHROMA = 70;
 
-export function edgeStrip({ luma, chroma, paper }: PagePlanes, walk: EdgeWalk, deep: number): EdgeStrip {
+/** Grayer than the paper by more is no paper but the scanner's lid, or a shadow. */
+const NO_PAPER = 20;
+/** Beyond a band its edge is ragged, in pixels. */
+const RAGGED = 2;
+
+/**
+ * Reads a strip that begins where the paper does: behind a band, if there is one.
+ * @param deep in pixels
+ * @param darkest brightness below which a pixel is ink
+ */
+export function edgeStrip(planes: PagePlanes, walk: EdgeWalk, deep: number, darkest: number): EdgeStrip {
+  const { luma, chroma, paper } = planes;
   const depth = Math.min(walk.across, deep);
-  const darkest = paper.luma * (1 - INK);
   const dullest = (MOST_CHROMA * paper.luma) / 255;
+  const band = findBand(planes, walk, paper.luma - NO_PAPER);
   const ink = new Uint8Array(walk.length * depth);
   for (let along = 0, at = 0; along < walk.length; along++) {
-    let from = walk.start + along * walk.along;
+    const paperAt = band === null ? 0 : band.at0 + (band.slope * along) / LANE_STEP;
+    const first = paperAt <= 0 ? 0 : Math.min(walk.across - depth, Math.ceil(paperAt) + RAGGED);
+    let from = walk.start + along * walk.along + first * walk.inward;
     for (let inward = 0; inward < depth; inward++, at++, from += walk.inward) {
       if ((luma[from] ?? 255) < darkest && (chroma[from] ?? 0) < dullest) ink[at] = 1;
     }

@@ -18,23 +18,38 @@ const UNEVEN = 26;
 
 /** The black bands, wedges too, that a scanner left beside a sheet that is smaller than the page or lies askew. */
 export function findBands(planes: PagePlanes): PageLook['borders'] {
-  const { paper, pixelsPerMm } = planes;
-  const limit = Math.min(BLACKEST_GRAY, paper.luma * 0.5 + 8);
+  const limit = Math.min(BLACKEST_GRAY, planes.paper.luma * 0.5 + 8);
   return EDGES.flatMap(edge => {
     const walk = walkFrom(edge, planes);
-    const most = Math.floor(walk.across * MOST_OF_PAGE);
-    const lanes = lanesOfBand(darkDepths(planes, walk, limit, most), most, LEAST_MM * pixelsPerMm);
-    if (lanes.length === 0 || lanes.length * LANE_STEP < walk.length * LEAST_OF_EDGE) return [];
-    if (!isStraight(lanes, CROOKED_MM * pixelsPerMm) || !isEven(planes, walk, lanes)) return [];
-    const depths = lanes.map(({ depth }) => depth).sort((a, b) => a - b);
+    const band = findBand(planes, walk, limit);
+    if (band === null || !isEven(planes, walk, band.lanes)) return [];
+    const depths = band.lanes.map(({ depth }) => depth).sort((a, b) => a - b);
     const deepest = depths[Math.floor(depths.length * 0.95)] ?? 0;
-    return [{ edge, depthMm: Math.round((deepest / pixelsPerMm) * 10) / 10 }];
+    return [{ edge, depthMm: Math.round((deepest / planes.pixelsPerMm) * 10) / 10 }];
   });
+}
+
+/** A stretch along an edge that is not paper, and the line where paper begins. */
+export interface Band {
+  readonly lanes: readonly Lane[];
+  /** Pixels from the edge at the first lane, and more for each further one. */
+  readonly at0: number;
+  readonly slope: number;
 }
 
 interface Lane {
   readonly lane: number;
   readonly depth: number;
+}
+
+/** The band along one edge that is darker than `limit` and ends on a straight line; null without one. */
+export function findBand(planes: PagePlanes, walk: EdgeWalk, limit: number): Band | null {
+  const { pixelsPerMm } = planes;
+  const most = Math.floor(walk.across * MOST_OF_PAGE);
+  const lanes = lanesOfBand(darkDepths(planes, walk, limit, most), most, LEAST_MM * pixelsPerMm);
+  if (lanes.length === 0 || lanes.length * LANE_STEP < walk.length * LEAST_OF_EDGE) return null;
+  const line = fitStraight(lanes, CROOKED_MM * pixelsPerMm);
+  return line === null ? null : { lanes, ...line };
 }
 
 /** Those that are dark from the edge on; lanes that run along a band of another edge end nowhere. */
@@ -46,21 +61,23 @@ function lanesOfBand(depths: Int32Array, most: number, least: number): Lane[] {
   return lanes;
 }
 
-/** Whether most lanes end on one line; what touches a band from within (a hole, a letter) may stand out. */
-function isStraight(lanes: readonly Lane[], tolerance: number): boolean {
-  let kept = lanes;
-  for (let round = 0; round < 3; round++) {
-    const line = fitLine(kept);
+type Line = Pick<Band, 'at0' | 'slope'>;
+
+/** The line on which most lanes end; what touches a band from within (a hole, a letter) may stand out. */
+function fitStraight(lanes: readonly Lane[], tolerance: number): Line | null {
+  let line = fitLine(lanes);
+  for (const wider of [3, 2, 1]) {
+    const { at0, slope } = line;
     const inner = lanes.filter(
-      ({ lane, depth }) => Math.abs(depth - line.at0 - line.slope * lane) <= tolerance * (3 - round),
+      ({ lane, depth }) => Math.abs(depth - at0 - slope * lane) <= tolerance * wider,
     );
-    if (inner.length < lanes.length * STRAIGHT_LANES) return false;
-    kept = inner;
+    if (inner.length < lanes.length * STRAIGHT_LANES) return null;
+    line = fitLine(inner);
   }
-  return true;
+  return line;
 }
 
-function fitLine(lanes: readonly Lane[]): { readonly at0: number; readonly slope: number } {
+function fitLine(lanes: readonly Lane[]): Line {
   const count = Math.max(1, lanes.length);
   const middle = lanes.reduce((sum, { lane }) => sum + lane, 0) / count;
   const mean = lanes.reduce((sum, { depth }) => sum + depth, 0) / count;

@@ -2,7 +2,10 @@ import type { PageLook } from '#domain/page-look.ts';
 import type { PagePlanes } from '../planes.ts';
 import { EDGES, walkFrom } from './edge-lanes.ts';
 import { dropRules, type EdgeStrip, edgeStrip, inkedStretches, inkIn, type Stretch } from './edge-strip.ts';
+import { measureTone } from './measure-tone.ts';
 
+/** Ink is darker than the paper by this part of its brightness; halfway down to the ink where the page is pale or dark. */
+const INK = 0.3;
 /** How far into the page the ends of lines are looked at. */
 const STRIP_MM = 10;
 /** Writing that ends so near to the edge touches it. */
@@ -25,11 +28,20 @@ const LETTER_MM = { least: 0.2, most: 5 } as const;
 /** Beneath the rest of a cut line is bare paper; a seal goes on. */
 const BELOW_MM = { from: 0.6, to: 6.5, bare: 0.7, chunk: 8 } as const;
 
+/** Of the pieces of a cut line; a seal may lie over some. */
+const BARE_SHARE = 0.8;
+
 /** Edges that cut writing off: lines that go on beyond it, or a line of which only one half is there. */
-export function findClipped(planes: PagePlanes, borders: PageLook['borders']): PageLook['clipped'] {
-  const bare = EDGES.filter(edge => !borders.some(border => border.edge === edge));
-  return bare.flatMap(edge => {
-    const strip = edgeStrip(planes, walkFrom(edge, planes), Math.round(STRIP_MM * planes.pixelsPerMm));
+export function findClipped(planes: PagePlanes): PageLook['clipped'] {
+  const { kind, paper, ink } = measureTone(planes);
+  const darkest = kind === 'even' ? paper * (1 - INK) : (paper + ink) / 2;
+  return EDGES.flatMap(edge => {
+    const strip = edgeStrip(
+      planes,
+      walkFrom(edge, planes),
+      Math.round(STRIP_MM * planes.pixelsPerMm),
+      darkest,
+    );
     const row = cutRow(strip, planes.pixelsPerMm);
     const confidence = Math.max(row, cutLines(strip, planes.pixelsPerMm));
     return confidence === 0 ? [] : [{ edge, confidence }];
@@ -81,21 +93,27 @@ function cutRow(strip: EdgeStrip, pixelsPerMm: number): number {
   if (first === undefined || last === undefined || letters.length < LETTERS.least) return 0;
   const long = (last.to - first.from) / pixelsPerMm;
   if (long < LETTERS.leastMm) return 0;
-  if (long < LARGEST_SEAL_MM && !isBareBelow(strip, { from: first.from, to: last.to }, pixelsPerMm)) return 0;
+  if (!isBareBelow(strip, { from: first.from, to: last.to }, pixelsPerMm)) return 0;
   return Math.min(0.99, 0.5 + letters.length * 0.02);
 }
 
 function isBareBelow(strip: EdgeStrip, { from, to }: Stretch, pixelsPerMm: number): boolean {
   const chunk = Math.round(BELOW_MM.chunk * pixelsPerMm);
+  let [bare, all] = [0, 0];
   for (let left = from; left < to; left += chunk) {
-    let [bare, longest] = [0, 0];
-    for (let inward = Math.round(BELOW_MM.from * pixelsPerMm); inward < BELOW_MM.to * pixelsPerMm; inward++) {
-      const isBare =
-        inkIn(strip, { from: left, to: Math.min(to, left + chunk), near: inward, far: inward + 1 }) === 0;
-      bare = isBare ? bare + 1 : 0;
-      longest = Math.max(longest, bare);
-    }
-    if (longest < BELOW_MM.bare * pixelsPerMm) return false;
+    const part = { from: left, to: Math.min(to, left + chunk) };
+    if (longestPause(strip, part, pixelsPerMm) >= BELOW_MM.bare * pixelsPerMm) bare += 1;
+    all += 1;
   }
-  return true;
+  return bare >= all * BARE_SHARE;
+}
+
+/** How many pixels inward the paper stays bare, somewhere beneath the rest of a line. */
+function longestPause(strip: EdgeStrip, part: Stretch, pixelsPerMm: number): number {
+  let [pause, longest] = [0, 0];
+  for (let inward = Math.round(BELOW_MM.from * pixelsPerMm); inward < BELOW_MM.to * pixelsPerMm; inward++) {
+    pause = inkIn(strip, { ...part, near: inward, far: inward + 1 }) === 0 ? pause + 1 : 0;
+    longest = Math.max(longest, pause);
+  }
+  return longest;
 }

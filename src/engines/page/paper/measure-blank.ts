@@ -2,19 +2,22 @@ import type { PageLook } from '#domain/page-look.ts';
 import type { PagePicture } from '../picture.ts';
 import type { PagePlanes } from '../planes.ts';
 import { clearEdges } from './clear-edges.ts';
+import { eraseLines } from './erase-lines.ts';
 import { findBands } from './find-bands.ts';
 import { findSpots } from './find-spots.ts';
 import { inkDepth } from './ink-depth.ts';
 import { isPlainlyWritten } from './plainly-written.ts';
-import { isWear, type Mark, measureMark } from './wear-of-paper.ts';
+import { isWear, type Mark, measureMark, withoutHoles } from './wear-of-paper.ts';
 import { weighMarks } from './weigh-marks.ts';
 
 /** Whether a page holds no ink of any color. In doubt it is not blank: to call writing blank loses it. */
 export function measureBlank(picture: PagePicture, planes: PagePlanes): PageLook['blank'] {
   if (isPlainlyWritten(planes)) return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.99 };
   const depth = inkDepth(picture, planes);
-  clearEdges(depth, planes, findBands(planes));
+  const borders = findBands(planes);
+  clearEdges(depth, planes, borders);
   const threshold = thresholdOf(depth);
+  eraseLines(depth, planes, borders, threshold);
   const marks = marksAbove(depth, planes, threshold);
   if (marks === null) return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.6 };
   const inkShare =
@@ -23,8 +26,9 @@ export function measureBlank(picture: PagePicture, planes: PagePlanes): PageLook
   return { ...judge(marks, depth, planes, threshold), inkShare };
 }
 
-/** Strokes of pens, printers and stamps begin abruptly; what shines through the paper does not. */
-const SHARP = 0.69;
+/** Strokes of pens, printers and stamps begin abruptly; what shines through the paper does not, and is mostly shallow. */
+const SHARP = { shallow: 0.7, deep: 0.665 } as const;
+const SHALLOW = 24;
 /** What is so near to that limit is doubtful. */
 const DOUBT = 0.04;
 /** Writing over what shines through stands out from it by this factor, and by so much at least, or so much in any case. */
@@ -40,12 +44,13 @@ function judge(
   if (marks.length === 0) return { isBlank: true, confidence: 0.97 };
   const { isEnough, sharpness, usualDepth } = weighMarks(marks, depth, planes, threshold);
   if (!isEnough) return { isBlank: true, confidence: 0.7 };
-  if (sharpness >= SHARP) return { isBlank: false, confidence: sharpness < SHARP + DOUBT ? 0.5 : 0.95 };
+  const limit = usualDepth < SHALLOW ? SHARP.shallow : SHARP.deep;
+  if (sharpness >= limit) return { isBlank: false, confidence: sharpness < limit + DOUBT ? 0.5 : 0.95 };
   const above = Math.min(STANDING_OUT.enough, Math.max(STANDING_OUT.least, usualDepth * STANDS_OUT));
   const writing = marksAbove(depth, planes, above);
-  if (writing === null || weighMarks(writing, depth, planes, above).sharpest >= SHARP)
+  if (writing === null || weighMarks(writing, depth, planes, above).sharpest >= SHARP.deep)
     return { isBlank: false, confidence: 0.8 };
-  return { isBlank: true, confidence: sharpness > SHARP - DOUBT ? 0.5 : 0.85 };
+  return { isBlank: true, confidence: sharpness > limit - DOUBT ? 0.5 : 0.85 };
 }
 
 /** Ink of a written page is darker than this part of its paper. */
@@ -80,5 +85,5 @@ function marksAbove(depth: Uint8Array, planes: PagePlanes, threshold: number): M
     const mark = measureMark(spots, spot, planes);
     if (!isWear(mark, planes)) marks.push(mark);
   }
-  return marks;
+  return withoutHoles(marks);
 }

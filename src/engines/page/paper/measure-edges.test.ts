@@ -81,9 +81,12 @@ describe('the edges of a page', () => {
     expect(clippedOf(page)).toEqual([]);
   });
 
-  it('cut no writing beside a black band, where the sheet ends', () => {
-    const page = lines(sheet(), 2, 30, 30).box(0, 0, 4, 297, { color: BLACK });
-    expect(clippedOf(page)).toEqual([]);
+  it('cut writing that runs under a band, and none that ends before it', () => {
+    for (const level of [25, 160]) {
+      const band = { color: [level, level, level] } as const;
+      expect(clippedOf(lines(sheet(), 2.4, 30, 30).box(0, 0, 4, 297, band))).toEqual(['left']);
+      expect(clippedOf(lines(sheet(), 9, 30, 30).box(0, 0, 4, 297, band))).toEqual([]);
+    }
   });
 
   it('say nothing of a page without pixels', () => {

@@ -5,6 +5,5 @@ import { findClipped } from './find-clipped.ts';
 
 /** Writing that the edge of the page cuts off, and black bands beside the paper. */
 export function measureEdges(planes: PagePlanes): Pick<PageLook, 'clipped' | 'borders'> {
-  const borders = findBands(planes);
-  return { clipped: findClipped(planes, borders), borders };
+  return { clipped: findClipped(planes), borders: findBands(planes) };
 }

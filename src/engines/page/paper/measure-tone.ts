@@ -18,6 +18,9 @@ const ONE_GRAY = { share: 0.6, levels: 25 } as const;
 const MOST_TINT = 45;
 /** Ink that stands off the paper by less is pale, be it black or in color. */
 const PALE = 84;
+/** So many cells of dark strokes are readable lines: the rest may be a pale pattern behind them. Dust covers less. */
+const LEAST_DARK = 30;
+const DARK = { contrast: 105, cover: 8 } as const;
 /** Blurred marks show through from the back. */
 const LEAST_SHARPNESS = 0.69;
 /** Less contrast than this, and letters drown in the grain. */
@@ -39,6 +42,7 @@ export function measureTone(planes: PagePlanes): PageLook['tone'] {
     return { ...even, kind: 'dark', isLost: contrast < LOST.dark, confidence: sure(DARK_PAPER - level, 40) };
   }
   if (contrast >= PALE) return { ...even, confidence: sure(contrast - PALE, 60) };
+  if (countDark(cells, inked) >= LEAST_DARK) return { ...even, confidence: 0.8 };
   if (sharpnessOf(planes, cells, inked.places) < LEAST_SHARPNESS) return { ...even, confidence: 0.6 };
   return { ...even, kind: 'pale', isLost: contrast < LOST.pale, confidence: sure(PALE - contrast, 30) };
 }
@@ -59,6 +63,13 @@ const isWriting = ({ places, rows, columns }: InkedCells): boolean =>
   places.length >= LEAST_CELLS &&
   Math.min(rows, columns) >= SPREAD.least &&
   Math.max(rows, columns) >= SPREAD.most;
+
+const countDark = ({ ground, dark, light, mean }: PaperCells, { places }: InkedCells): number =>
+  places.filter(
+    at =>
+      (ground[at] ?? 0) - (dark[at] ?? 0) >= DARK.contrast &&
+      (light[at] ?? 0) - (mean[at] ?? 0) >= DARK.cover,
+  ).length;
 
 /** How far most of the ink stands off the paper. */
 function contrastOf(places: readonly number[], contrastAt: (at: number) => number): number {

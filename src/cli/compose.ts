@@ -9,6 +9,7 @@ import type { CheckPorts } from '#application/check-input.ts';
 import type { FileWriter } from '#application/ports/file-writer.ts';
 import type { Config } from './config.ts';
 import type { CheckOptions } from './options/check-options.ts';
+import type { Readers } from './start-readers.ts';
 
 export interface Composed {
   readonly ports: CheckPorts;
@@ -34,18 +35,17 @@ export function composeListFacts() {
 /** Builds the outside world of a check around workers that are starting already. */
 export function compose(
   config: Config,
-  reader: WorkerFactReader,
+  readers: Readers,
   { useCache, pixels }: Pick<CheckOptions, 'useCache' | 'pixels'>,
 ): Composed {
   const engines = { pdf: engineVersion(), pdfium: packageVersion('@embedpdf/pdfium') };
-  const lists = new WorkerListReader();
   const kept = pixels ? 'looked' : 'unlooked';
   const opened = useCache ? openFactCache(config.cacheFolder, engines.pdf, kept) : null;
   return {
     ports: {
       folder: new DiskWorkFolder(),
-      reader,
-      lists,
+      reader: readers.scans,
+      lists: readers.lists,
       cache: opened?.cache ?? NO_CACHE,
       digest: text => createHash('sha256').update(text).digest('hex'),
     },
@@ -54,7 +54,7 @@ export function compose(
     cacheFault: opened?.fault ?? null,
     async close() {
       opened?.close();
-      await Promise.all([reader.close(), lists.close()]);
+      await readers.close();
     },
   };
 }

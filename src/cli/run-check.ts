@@ -8,7 +8,6 @@ import type { Profile } from '#domain/regulation.ts';
 import type { Report } from '#domain/report.ts';
 import type { Words } from '#domain/words.ts';
 import { type Composed, compose } from './compose.ts';
-import { startReader } from './compose-reader.ts';
 import { readConfig } from './config.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { HtmlFile } from './html/html-file.ts';
@@ -17,6 +16,7 @@ import { readNamedInput } from './list-root.ts';
 import { findProfile, knownNumbers } from './options/check-numbers.ts';
 import type { CheckOptions } from './options/check-options.ts';
 import { type GivenFiles, readGivenFiles } from './options/given-files.ts';
+import { startReaders } from './start-readers.ts';
 import { CENTER, tellReport } from './tell-report.ts';
 import { ProgressLine } from './terminal/progress-line.ts';
 import { NOTES } from './words/notes.ts';
@@ -34,11 +34,11 @@ export interface CheckOutcome {
 export async function runCheck(
   options: CheckOptions,
   io: Io,
-  reader = startReader(options),
+  readers = startReaders(options),
 ): Promise<CheckOutcome> {
   const { lang, failOn } = options;
   const config = readConfig(io.environment);
-  const composed = compose(config, reader, options);
+  const composed = compose(config, readers, options);
   const progress = new ProgressLine(io.stderr, lang, () => performance.now());
   try {
     const profile = findProfile(options.profile);
@@ -53,7 +53,7 @@ export async function runCheck(
       onList: list => lists.push(list),
     });
     // What has read the scans need not hold its memory while they are painted.
-    await reader.close();
+    await readers.close();
     const pictures =
       html !== null && options.pixels ? await paint(report, options, { ...io, ...progress }) : NO_PICTURES;
     progress.clear();

@@ -28,7 +28,7 @@ const OPTIONS: ListReaderOptions = {
 /** V8's own limits for the worker's heap; they do not count buffers. */
 const HEAP_LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 24 };
 
-/** Reads lists in a worker thread, one after the other. The thread starts with the first: most runs find no list. */
+/** Reads lists in a worker thread, one after the other. The thread starts with the first, unless one is known to come: most runs find none. */
 export class WorkerListReader implements ListReader {
   readonly #options: ListReaderOptions;
   #worker: Worker | null = null;
@@ -38,6 +38,11 @@ export class WorkerListReader implements ListReader {
 
   constructor(options: Partial<ListReaderOptions> = {}) {
     this.#options = { ...OPTIONS, ...options };
+  }
+
+  /** Starts the worker while there is still something else to do. */
+  warm(): void {
+    this.#start();
   }
 
   async read(path: string, signal: AbortSignal): Promise<ListReading> {

@@ -1,6 +1,6 @@
 import type { PagePlanes } from '../planes.ts';
 import { type EdgeWalk, LANE_STEP } from './edge-lanes.ts';
-import { findBand } from './find-bands.ts';
+import { type Band, findBand } from './find-bands.ts';
 
 /** The ink along one edge of a page, turned so that each edge reads alike: one byte a pixel, 1 is ink. */
 export interface EdgeStrip {
@@ -12,7 +12,7 @@ export interface EdgeStrip {
 }
 
 /** On white paper. Black and gray ink only: seals straddle the edge by intent. */
-const MOST_CHROMA = 70;
+const MOST_CHROMA = 45;
 
 /** Grayer than the paper by more is no paper but the scanner's lid, or a shadow. */
 const NO_PAPER = 20;
@@ -31,14 +31,21 @@ export function edgeStrip(planes: PagePlanes, walk: EdgeWalk, deep: number, dark
   const band = findBand(planes, walk, paper.luma - NO_PAPER);
   const ink = new Uint8Array(walk.length * depth);
   for (let along = 0, at = 0; along < walk.length; along++) {
-    const paperAt = band === null ? 0 : band.at0 + (band.slope * along) / LANE_STEP;
-    const first = paperAt <= 0 ? 0 : Math.min(walk.across - depth, Math.ceil(paperAt) + RAGGED);
+    const first = Math.min(walk.across - depth, paperFrom(band, along / LANE_STEP));
     let from = walk.start + along * walk.along + first * walk.inward;
     for (let inward = 0; inward < depth; inward++, at++, from += walk.inward) {
       if ((luma[from] ?? 255) < darkest && (chroma[from] ?? 0) < dullest) ink[at] = 1;
     }
   }
   return { length: walk.length, depth, ink };
+}
+
+/** Where paper begins in a lane, in pixels from the edge. */
+function paperFrom(band: Band | null, lane: number): number {
+  const [first, last] = [band?.lanes[0], band?.lanes.at(-1)];
+  if (band === null || first === undefined || last === undefined) return 0;
+  if (lane < first.lane || lane > last.lane) return 0;
+  return Math.max(0, Math.ceil(band.at0 + band.slope * lane) + RAGGED);
 }
 
 /** A part of a strip: along the edge, and inward from `near` to `far`. */
@@ -75,12 +82,14 @@ export function inkedStretches(strip: EdgeStrip, near: number, far: number): Str
   return stretches;
 }
 
-/** Blanks what lies along the edge for long: a frame's side, a shadow. */
-export function dropRules({ ink, depth, length }: EdgeStrip, share: number): void {
+/** Blanks what runs along the edge for `longest` pixels and more: a frame's side, a rule, a shadow. No letter is so tall. */
+export function dropRules({ ink, depth, length }: EdgeStrip, longest: number): void {
   for (let inward = 0; inward < depth; inward++) {
-    let inked = 0;
-    for (let at = inward; at < ink.length; at += depth) inked += ink[at] ?? 0;
-    if (inked < length * share) continue;
-    for (let at = inward; at < ink.length; at += depth) ink[at] = 0;
+    for (let from = 0, to = 0; from < length; from = to + 1) {
+      to = from;
+      while (to < length && ink[to * depth + inward] === 1) to += 1;
+      if (to - from < longest) continue;
+      for (let along = from; along < to; along++) ink[along * depth + inward] = 0;
+    }
   }
 }

@@ -22,7 +22,7 @@ export function findBands(planes: PagePlanes): PageLook['borders'] {
   return EDGES.flatMap(edge => {
     const walk = walkFrom(edge, planes);
     const band = findBand(planes, walk, limit);
-    if (band === null || !isEven(planes, walk, band.lanes)) return [];
+    if (band === null) return [];
     const depths = band.lanes.map(({ depth }) => depth).sort((a, b) => a - b);
     const deepest = depths[Math.floor(depths.length * 0.95)] ?? 0;
     return [{ edge, depthMm: Math.round((deepest / planes.pixelsPerMm) * 10) / 10 }];
@@ -42,14 +42,14 @@ interface Lane {
   readonly depth: number;
 }
 
-/** The band along one edge that is darker than `limit` and ends on a straight line; null without one. */
+/** The band along one edge that is evenly darker than `limit` and ends on a straight line; null without one. */
 export function findBand(planes: PagePlanes, walk: EdgeWalk, limit: number): Band | null {
   const { pixelsPerMm } = planes;
   const most = Math.floor(walk.across * MOST_OF_PAGE);
   const lanes = lanesOfBand(darkDepths(planes, walk, limit, most), most, LEAST_MM * pixelsPerMm);
   if (lanes.length === 0 || lanes.length * LANE_STEP < walk.length * LEAST_OF_EDGE) return null;
   const line = fitStraight(lanes, CROOKED_MM * pixelsPerMm);
-  return line === null ? null : { lanes, ...line };
+  return line === null || !isEven(planes, walk, lanes) ? null : { lanes, ...line };
 }
 
 /** Those that are dark from the edge on; lanes that run along a band of another edge end nowhere. */

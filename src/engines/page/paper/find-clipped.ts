@@ -7,15 +7,15 @@ import { measureTone } from './measure-tone.ts';
 /** Ink is darker than the paper by this part of its brightness; halfway down to the ink where the page is pale or dark. */
 const INK = 0.3;
 /** How far into the page the ends of lines are looked at. */
-const STRIP_MM = 10;
+const STRIP_MM = 7;
 /** Writing that ends so near to the edge touches it. */
 const TOUCH_MM = 0.4;
 /** Height of a line of writing; less is a rule, more a seal or a picture. */
 const LINE_MM = { least: 1.2, most: 8 } as const;
 /** Share of a line's place near the edge that letters cover. */
 const INKED = { least: 0.06, most: 0.6 } as const;
-/** What is inked for so much of the edge's length is a rule or a shadow. */
-const RULE = 0.4;
+/** What runs along an edge for longer is a rule or a shadow. */
+const RULE_MM = 8;
 const LEAST_LINES = { beyondSeals: 3, steady: 4 } as const;
 /** No seal is larger: what reaches farther along an edge is none. */
 const LARGEST_SEAL_MM = 47;
@@ -50,19 +50,14 @@ export function findClipped(planes: PagePlanes): PageLook['clipped'] {
 
 /** From 0 to 1: lines whose ends are beyond the edge. */
 function cutLines(strip: EdgeStrip, pixelsPerMm: number): number {
-  dropRules(strip, RULE);
+  dropRules(strip, Math.round(RULE_MM * pixelsPerMm));
   const { depth } = strip;
   const touch = Math.max(1, Math.round(TOUCH_MM * pixelsPerMm));
   const lines = inkedStretches(strip, 0, depth).filter(stretch => isLine(strip, stretch, pixelsPerMm));
   const cut = lines.filter(({ from, to }) => inkIn(strip, { from, to, near: 0, far: touch }) > 0);
   const [first, last] = [cut[0], cut.at(-1)];
-  if (
-    first === undefined ||
-    last === undefined ||
-    cut.length < LEAST_LINES.beyondSeals ||
-    cut.length * 2 < lines.length
-  )
-    return 0;
+  if (first === undefined || last === undefined || cut.length < LEAST_LINES.beyondSeals) return 0;
+  if (cut.length * 2 < lines.length && longestRow(lines, cut) < LEAST_LINES.beyondSeals) return 0;
   const isShort = last.to - first.from < LARGEST_SEAL_MM * pixelsPerMm;
   if (isShort && (cut.length < LEAST_LINES.steady || !isSteady(cut))) return 0;
   return Math.min(0.99, 0.5 + cut.length * 0.06);
@@ -76,6 +71,16 @@ function isLine(strip: EdgeStrip, { from, to }: Stretch, pixelsPerMm: number): b
   const near = Math.floor(depth / 3);
   const beyond = inkIn(strip, { from, to, near, far: depth }) / ((to - from) * (depth - near));
   return inked >= INKED.least && inked <= INKED.most && beyond >= INKED.least / 2;
+}
+
+/** How many lines that follow each other are cut. */
+function longestRow(lines: readonly Stretch[], cut: readonly Stretch[]): number {
+  let [row, longest] = [0, 0];
+  for (const line of lines) {
+    row = cut.includes(line) ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
 }
 
 function isSteady(lines: readonly Stretch[]): boolean {

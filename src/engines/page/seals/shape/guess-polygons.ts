@@ -1,6 +1,7 @@
-import { joinSides } from './join-sides.ts';
-import { type Corners, distance, type Side, sidesOf } from './polygon-sides.ts';
+import { sidesAmong } from './join-sides.ts';
+import { type Corners, distance, meetingPlace, type Side, sidesOf } from './polygon-sides.ts';
 import type { Place, StraightEdge } from './straight-edges.ts';
+import { mayMeetInTriangle, triangleOfLines } from './triangle-of-lines.ts';
 
 export interface PolygonGuess {
   readonly shape: 'rectangular' | 'triangular';
@@ -10,7 +11,7 @@ export interface PolygonGuess {
 }
 
 /** Sides of stamps, in mm. */
-const LEAST_SIDE_MM = 11;
+const LEAST_SIDE_MM = 9;
 const LEAST_LONG_MM = 15;
 const MOST_SIDE_MM = 72;
 /** A triangle's sides. */
@@ -18,11 +19,9 @@ const LEAST_TRIANGLE_MM = 20;
 const MOST_TRIANGLE_MM = 50;
 /** How far from a corner an edge may begin, in mm. */
 const FROM_CORNER_MM = 9;
-/** Cosines: of right angles and parallels, and of a triangle's corners as their edges' normals meet. */
+/** Cosines of right angles and parallels. */
 const SQUARE = 0.08;
 const PARALLEL = 0.995;
-const SHARPEST = -0.85;
-const BLUNTEST = -0.1;
 /** An edge lies on a side within so many mm, turned by at most this sine. */
 const ON_SIDE_MM = 1;
 const ON_SIDE_SINE = 0.07;
@@ -33,19 +32,20 @@ const LEAST_SUPPORT = 0.3;
 
 /** Rectangles and triangles of which two sides are there, best supported first. */
 export function guessPolygons(
-  pieces: readonly StraightEdge[],
+  lines: readonly StraightEdge[],
   pointsPerMm: number,
   most: number,
 ): PolygonGuess[] {
   const mm = pointsPerMm;
-  const sides = joinSides(pieces, mm).slice(0, MOST_SIDES);
+  const sides = sidesAmong(lines, mm).slice(0, MOST_SIDES);
   const guesses: PolygonGuess[] = [];
   sides.forEach((one, index) => {
-    for (const other of sides.slice(index + 1)) {
-      const polygon = polygonOf(one, other, mm);
-      const support = polygon === null ? 0 : supportOf(polygon.corners, sides, mm);
-      if (polygon !== null && support >= LEAST_SUPPORT) guesses.push({ ...polygon, support });
-    }
+    sides.slice(index + 1).forEach((other, after) => {
+      for (const polygon of polygonsOf(one, other, sides.slice(index + after + 2), mm)) {
+        const support = supportOf(polygon.corners, sides, mm);
+        if (support >= LEAST_SUPPORT) guesses.push({ ...polygon, support });
+      }
+    });
   });
   guesses.sort((a, b) => b.support - a.support);
   const kept: PolygonGuess[] = [];
@@ -58,12 +58,24 @@ export function guessPolygons(
 
 type Polygon = Pick<PolygonGuess, 'shape' | 'corners'>;
 
-function polygonOf(one: StraightEdge, other: StraightEdge, mm: number): Polygon | null {
+/** What two edges may be sides of, and those after them a third. */
+function polygonsOf(
+  one: StraightEdge,
+  other: StraightEdge,
+  after: readonly StraightEdge[],
+  mm: number,
+): Polygon[] {
   const cosine = one.nx * other.nx + one.ny * other.ny;
-  if (cosine < -PARALLEL) return fromOpposite(one, other, mm);
-  if (cosine > -SQUARE && cosine < SQUARE) return fromCorner(one, other, mm, 'rectangular');
-  if (cosine > SHARPEST && cosine < BLUNTEST) return fromCorner(one, other, mm, 'triangular');
-  return null;
+  if (cosine < -PARALLEL) return [fromOpposite(one, other, mm)].filter(polygon => polygon !== null);
+  if (cosine > -SQUARE && cosine < SQUARE) {
+    return [fromCorner(one, other, mm, 'rectangular')].filter(polygon => polygon !== null);
+  }
+  if (!mayMeetInTriangle(one, other)) return [];
+  const triangles = after.flatMap(third => {
+    const corners = triangleOfLines(one, other, third, mm);
+    return corners === null ? [] : [{ shape: 'triangular', corners } as const];
+  });
+  return [fromCorner(one, other, mm, 'triangular'), ...triangles].filter(polygon => polygon !== null);
 }
 
 /** Two parallel edges that have their ink between them: the rectangle over all their length. */
@@ -109,14 +121,6 @@ function fromCorner(
 function isStampSized(a: number, b: number, mm: number): boolean {
   const [short, long] = [Math.min(a, b) / mm, Math.max(a, b) / mm];
   return short >= LEAST_SIDE_MM && long >= LEAST_LONG_MM && long <= MOST_SIDE_MM;
-}
-
-/** Where the lines of two edges cross; they are not parallel. */
-function meetingPlace(one: StraightEdge, other: StraightEdge): Place {
-  const cross = -one.ny * other.nx + one.nx * other.ny;
-  const away = (other.from.x - one.from.x) * other.nx + (other.from.y - one.from.y) * other.ny;
-  const along = away / cross;
-  return { x: one.from.x - one.ny * along, y: one.from.y + one.nx * along };
 }
 
 function byDistance({ from, to }: StraightEdge, place: Place): readonly [Place, Place] {

@@ -11,11 +11,8 @@ const TOUCHING_MM = 2.5;
 /** More pieces than this are drawn by no stamp. */
 const MOST_PIECES = 160;
 
-/**
- * Joins the pieces of each line: a stamp's sides break where they cross writing or took no ink. Lines longer than any
- * stamp's are left out, and what ends at them: they rule tables and forms, or lie along rows of letters.
- */
-export function joinSides(pieces: readonly StraightEdge[], pointsPerMm: number): readonly StraightEdge[] {
+/** Joins the pieces of each line: a stamp's sides break where they cross writing or took no ink. */
+export function joinLines(pieces: readonly StraightEdge[], pointsPerMm: number): readonly StraightEdge[] {
   const rest = pieces.toSorted((a, b) => b.length - a.length).slice(0, MOST_PIECES);
   const lines: StraightEdge[] = [];
   for (let line = rest.shift(); line !== undefined; line = rest.shift()) {
@@ -28,10 +25,20 @@ export function joinSides(pieces: readonly StraightEdge[], pointsPerMm: number):
     }
     lines.push(line);
   }
+  return lines;
+}
+
+/**
+ * The lines that may be sides of stamps, longest first. Lines longer than any stamp's are left out, and what ends at
+ * them: they rule tables and forms, or lie along rows of letters.
+ */
+export function sidesAmong(lines: readonly StraightEdge[], pointsPerMm: number): readonly StraightEdge[] {
   const isLong = ({ length }: StraightEdge): boolean => length > LONGEST_MM * pointsPerMm;
   const long = lines.filter(isLong);
   const reach = TOUCHING_MM * pointsPerMm;
-  return lines.filter(line => !isLong(line) && !long.some(other => isAttached(line, other, reach)));
+  return lines
+    .filter(line => !isLong(line) && !long.some(other => isAttached(line, other, reach)))
+    .sort((a, b) => b.length - a.length);
 }
 
 /** Both as one, if they are pieces of one line. */

@@ -3,10 +3,10 @@ import type { PolygonEvidence } from './weigh-polygon.ts';
 
 /** Scores from which on a straight outline is told as a fact, or shown to a person. */
 export const CLEAR_POLYGON = 1;
-export const DOUBTFUL_POLYGON = 0.7;
+export const DOUBTFUL_POLYGON = 0.6;
 
-/** A stamp's box has no shorter side, in mm: lower boxes hold a form's number. */
-const LEAST_SIDE_MM = 12.5;
+/** A lower box that stands as upright as the page, of one line, holds a form's number. */
+const LEAST_UPRIGHT_MM = 12.5;
 const LEAST_LONG_MM = 18;
 /** A side counts as there from this part on. */
 const THERE = 0.55;
@@ -15,27 +15,40 @@ const MAY_RUN_ON = 0.3;
 /** Turned against the page by so many degrees, a box was not printed with it. */
 const SLANTED = 1.2;
 /** A second line within so many mm of the first is the stamp's own. */
-const SECOND_MM = 3;
+const SECOND_MM = 2;
 const DOUBLE = 0.5;
+const PHOTOS_MM = [
+  [20, 30],
+  [30, 40],
+  [40, 60],
+] as const;
+const PHOTO_SLACK_MM = 1.8;
 /** Pictures and flags are full of ink. */
 const FILLED = 0.65;
 
-/** @param slant how far the outline is turned against the rest of the page, in degrees; null where that is not known */
-export function scorePolygon(evidence: PolygonEvidence, pointsPerMm: number, slant: number | null): number {
+/** @param slant how far the outline is turned against the rest of the page, in degrees */
+export function scorePolygon(evidence: PolygonEvidence, pointsPerMm: number, slant: number): number {
   const { shape, sides, drawn, support, runsOn, filling } = evidence;
   const there = sides.filter(side => side >= THERE).length;
   if (runsOn > MAY_RUN_ON || filling > FILLED) return 0;
   if (shape === 'triangular')
     return there < 2 ? 0 : 0.5 * drawn + 0.3 * there * Math.min(1, support / 0.5) - 0.25;
-  if (there < 3 || !hasStampSize(evidence, pointsPerMm)) return 0;
   const isDouble = evidence.second >= DOUBLE && evidence.secondAt > 0 && evidence.secondAt <= SECOND_MM;
-  const isSlanted = slant !== null && slant >= SLANTED;
+  const isSlanted = slant >= SLANTED;
+  const [short, long] = sizeOf(evidence, pointsPerMm);
+  if (there < 3 || long < LEAST_LONG_MM) return 0;
+  if (!isDouble && !isSlanted && (short < LEAST_UPRIGHT_MM || isPhotoFrame(short, long))) return 0;
   return 0.9 * drawn + (there === 4 ? 0.1 : 0) + (isDouble ? 0.3 : 0) + (isSlanted ? 0.2 : 0) - 0.1;
 }
 
-function hasStampSize({ corners }: PolygonEvidence, mm: number): boolean {
+/** The shorter and the longer side, in mm. */
+function sizeOf({ corners }: PolygonEvidence, mm: number): readonly [number, number] {
   const [a, b, c] = corners;
-  if (a === undefined || b === undefined || c === undefined) return false;
+  if (a === undefined || b === undefined || c === undefined) return [0, 0];
   const [one, other] = [distance(a, b) / mm, distance(b, c) / mm];
-  return Math.min(one, other) >= LEAST_SIDE_MM && Math.max(one, other) >= LEAST_LONG_MM;
+  return [Math.min(one, other), Math.max(one, other)];
 }
+
+/** Forms keep room for a photograph of 2 × 3, 3 × 4 or 4 × 6 cm. */
+const isPhotoFrame = (short: number, long: number): boolean =>
+  PHOTOS_MM.some(([a, b]) => Math.abs(short - a) < PHOTO_SLACK_MM && Math.abs(long - b) < PHOTO_SLACK_MM);

@@ -1,4 +1,4 @@
-import type { Place } from './straight-edges.ts';
+import type { Place, StraightEdge } from './straight-edges.ts';
 
 /** Corners in order, in points of the plane. */
 export type Corners = readonly Place[];
@@ -34,4 +34,12 @@ export function middleOf(corners: Corners): Place {
     y += corner.y / corners.length;
   }
   return { x, y };
+}
+
+/** Where the lines of two edges cross; they are not parallel. */
+export function meetingPlace(one: StraightEdge, other: StraightEdge): Place {
+  const cross = -one.ny * other.nx + one.nx * other.ny;
+  const away = (other.from.x - one.from.x) * other.nx + (other.from.y - one.from.y) * other.ny;
+  const along = away / cross;
+  return { x: one.from.x - one.ny * along, y: one.from.y + one.nx * along };
 }

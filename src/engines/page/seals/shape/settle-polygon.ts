@@ -15,7 +15,7 @@ const STRAY = 2;
 /** Moves each side onto the strongest line near it; corners go where the sides meet. */
 export function settlePolygon(plane: InkPlane, guess: Corners): Corners {
   let corners = guess;
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < 3; round++) {
     const track = polygonTrack(plane, corners);
     const flat = unrollTrack(plane, track, BESIDE_TRACK);
     const lines = sidesOf(corners).map((side, index) => settleSide(side, rowsOf(flat, track, index), plane));
@@ -39,10 +39,18 @@ function rowsOf(flat: UnrolledTrack, track: PolygonTrack, side: number): readonl
   for (let turn = 0; turn < TURNS; turn++) {
     if (track.side[turn] !== side || flat.isSeen[turn] !== 1) continue;
     const row = strongestRow(flat, turn);
-    if (row !== null) rows.push({ along: track.along[turn] ?? 0, off: row - flat.trackRow });
+    if (row !== null)
+      rows.push({ along: track.along[turn] ?? 0, off: middleRow(flat, row, turn) - flat.trackRow });
   }
   const middle = rows.map(({ off }) => off).sort((a, b) => a - b)[rows.length >> 1] ?? 0;
   return rows.filter(({ off }) => Math.abs(off - middle) <= STRAY);
+}
+
+/** Where among a row and its neighbors the line's middle lies. */
+function middleRow({ ridges }: UnrolledTrack, row: number, turn: number): number {
+  const at = row * TURNS + turn;
+  const [before, here, after] = [ridges[at - TURNS] ?? 0, ridges[at] ?? 0, ridges[at + TURNS] ?? 0];
+  return row + (after - before) / Math.max(1, before + here + after);
 }
 
 interface Line {

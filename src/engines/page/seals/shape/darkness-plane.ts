@@ -2,7 +2,7 @@ import type { PagePlanes } from '../../planes.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 
 /** Paper is not quite even: so many levels of darkness are nothing yet. */
-const UNEVEN = 5;
+const UNEVEN = 3;
 
 /** A page scanned too dark shows ink by fewer levels: it is stretched to paper this bright, but not more than so many times. */
 const BRIGHT = 240;

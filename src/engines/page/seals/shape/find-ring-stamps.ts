@@ -1,7 +1,7 @@
 import type { SealSighting } from '#domain/page-look.ts';
 import type { EdgePoints } from '../geometry/edge-points.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
-import { CLEAR_RING, DOUBTFUL_RING, halfAxes, scoreRing } from './judge-ring.ts';
+import { CLEAR_RING, DOUBTFUL_RING, halfAxes, isSign, scoreRing } from './judge-ring.ts';
 import { guessRings, type RingGuess } from './ring-guesses.ts';
 import { type Outline, toSighting } from './to-sighting.ts';
 import { type RingEvidence, weighRing } from './weigh-ring.ts';
@@ -14,13 +14,25 @@ const SAME_MM = 6;
 /** Round and elliptic stamps, clearest first. */
 export function findRingStamps(plane: InkPlane, edges: EdgePoints): readonly SealSighting[] {
   const found: Outline[] = [];
+  const signs: Outline[] = [];
   for (const guess of guessRings(plane, edges, MOST_GUESSES)) {
     if (found.some(outline => isPartOf(guess, outline, plane.pointsPerMm))) continue;
     const evidence = weighRing(plane, guess);
-    const outline = evidence === null ? null : outlineOf(evidence, plane);
-    if (outline !== null && outline.score >= DOUBTFUL_RING) addOutline(found, outline);
+    if (evidence === null) continue;
+    const outline = outlineOf(evidence, plane);
+    if (outline.score >= DOUBTFUL_RING) addOutline(found, outline);
+    else if (isSign(evidence, plane.pointsPerMm)) signs.push(outline);
   }
-  return found.sort((a, b) => b.score - a.score).map(outline => toSighting(outline, plane, CLEAR_RING));
+  return found
+    .filter(outline => outline.score >= CLEAR_RING || !signs.some(sign => isMadeOf(outline, sign)))
+    .sort((a, b) => b.score - a.score)
+    .map(outline => toSighting(outline, plane, CLEAR_RING));
+}
+
+/** A doubtful ring that runs along a sign, not around it, took that sign's edge for its own. */
+function isMadeOf({ x, y, across, down }: Outline, sign: Outline): boolean {
+  const apart = Math.hypot(x - sign.x, y - sign.y);
+  return apart > SAME_MM / 2 && apart < Math.max(across, down) + sign.across;
 }
 
 /** A guess within a clear stamp is one of its other lines, or made of its letters. */

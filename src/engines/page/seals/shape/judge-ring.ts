@@ -10,6 +10,10 @@ const LEAST_RADIUS_MM = 12.6;
 const LEAST_LONG_MM = 14;
 const LEAST_SHORT_MM = 7.5;
 const MOST_LONG_MM = 26;
+/** More of what lies around is inked than text would: a picture. */
+const CROWDED = 0.6;
+/** Ellipses are rarer among stamps, and more often made of other things. */
+const NOT_ROUND = 0.08;
 /** Wider than high, or the other way, by so much. */
 const ROUND = 1.06;
 const FLATTEST = 2.1;
@@ -23,14 +27,25 @@ export function halfAxes(
   return { across: down * stretch, down };
 }
 
-/** How much speaks for a stamp: 0 for nothing, a whole ring of several lines has 2. */
+/** How much speaks for a stamp: 0 for nothing, a whole ring of several lines has 2.5. */
 export function scoreRing(evidence: RingEvidence, pointsPerMm: number): number {
   const { across, down } = halfAxes(evidence, pointsPerMm);
   const [long, short] = [Math.max(across, down), Math.min(across, down)];
+  if (long > MOST_LONG_MM || long > short * FLATTEST || evidence.crowd > CROWDED) return 0;
+  const line = scoreLine(evidence);
+  if (long < short * ROUND) return short < LEAST_RADIUS_MM ? 0 : line;
+  if (short < LEAST_SHORT_MM || long < LEAST_LONG_MM) return 0;
+  return Math.min(line - NOT_ROUND, mostOfOval(evidence));
+}
+
+/** Whether it is a round sign that was printed: as well drawn as a stamp, but smaller. */
+export function isSign(evidence: RingEvidence, pointsPerMm: number): boolean {
+  const { across, down } = halfAxes(evidence, pointsPerMm);
+  return Math.max(across, down) < LEAST_RADIUS_MM && scoreLine(evidence) >= CLEAR_RING;
+}
+
+function scoreLine(evidence: RingEvidence): number {
   const { drawn, support, seen, arc, second, stray, oval } = evidence;
-  const isRound = long < short * ROUND;
-  if (isRound ? short < LEAST_RADIUS_MM : short < LEAST_SHORT_MM || long < LEAST_LONG_MM) return 0;
-  if (long > MOST_LONG_MM || long > short * FLATTEST) return 0;
   const score =
     drawn +
     (0.8 * support) / Math.max(0.3, seen) +
@@ -39,7 +54,7 @@ export function scoreRing(evidence: RingEvidence, pointsPerMm: number): number {
     0.6 * stray -
     3 * Math.max(0, oval - 0.03) -
     (isFilled(evidence) ? 0.3 : 0);
-  return isRound ? Math.max(0, score) : Math.min(score, mostOfOval(evidence));
+  return Math.max(0, score);
 }
 
 /** An emblem is solid rather than lined. */

@@ -2,7 +2,7 @@ import type { EdgePoints } from '../geometry/edge-points.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 
 /** Ink that changes by fewer levels from one point to the next is grain. */
-const LEAST_CHANGE = 5;
+const LEAST_CHANGE = 3.5;
 /** Sobel's sum over both sides of a point is eight times the change. */
 const LEAST_SQUARED = (8 * LEAST_CHANGE) ** 2;
 /** How far along itself, in mm to either side, an edge must go on … */

@@ -22,9 +22,9 @@ interface RingSearch {
   readonly spots: number;
 }
 
-/** Round stamps first; ellipses lying and, on pages shown sideways, standing. */
+/** Round stamps, and signs as small as those that are taken for them; ellipses lying and, on pages shown sideways, standing. */
 const SEARCHES: readonly RingSearch[] = [
-  { stretch: 1, least: 11, most: 24, spots: 12 },
+  { stretch: 1, least: 9, most: 24, spots: 14 },
   { stretch: 1.4, least: 8.5, most: 17, spots: 4 },
   { stretch: 1.7, least: 8.5, most: 15, spots: 4 },
   { stretch: 1 / 1.4, least: 12, most: 24, spots: 4 },

@@ -8,7 +8,7 @@ export const STEP_MM = 0.25;
 const NEAREST = 2;
 const FARTHEST = 5;
 /** In levels. */
-const LEAST_RIDGE = 7;
+const LEAST_RIDGE = 5;
 /** Points of the plane at its border that hold no edges. */
 const BORDER = 2;
 

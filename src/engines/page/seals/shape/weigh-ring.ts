@@ -28,6 +28,8 @@ export interface RingEvidence {
   readonly support: number;
   /** How much more of what lies within is inked than of what lies around, as a part of it. */
   readonly filling: number;
+  /** Part of what lies around that is inked. */
+  readonly crowd: number;
 }
 
 /** A ring less drawn than this is none. */
@@ -63,6 +65,7 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
   const second = bestApart(flat, shares);
   const least = INKED * strengthOf(flat);
   const within = inkedShare(flat, trackRow - Math.round(WITHIN * trackRow), trackRow - CLEAR_OF_LINE, least);
+  const crowd = inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least);
   return {
     ...{ ring, stretch, support: guess.support, seen: seen / TURNS },
     drawn: beyond(shares[trackRow] ?? 0),
@@ -71,6 +74,7 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
     arc: longestArc(flat, trackRow),
     stray: strayOf(flat),
     oval: Math.sqrt(ring.oval ** 2 + ring.slant ** 2) / ring.radius,
-    filling: within - inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least),
+    filling: within - crowd,
+    crowd,
   };
 }

@@ -25,6 +25,23 @@ describe('the planes of a picture', () => {
     expect(paper).toEqual({ red: 250, green: 246, blue: 236, luma: 246 });
   });
 
+  it('take no white lid beside grainy paper for the paper', () => {
+    const paper = Array.from(
+      { length: 800 },
+      (_, at) => [190 + (at % 20), 190 + (at % 20), 190 + (at % 20)] as const,
+    );
+    const lid = Array.from({ length: 200 }, () => [255, 255, 255] as const);
+    const { luma } = makePlanes(row(...paper, ...lid)).paper;
+    expect(luma).toBeGreaterThanOrEqual(190);
+    expect(luma).toBeLessThan(210);
+  });
+
+  it('know dark paper that white writing stands on', () => {
+    const paper = Array.from({ length: 900 }, () => [40, 60, 90] as const);
+    const writing = Array.from({ length: 100 }, () => [255, 255, 255] as const);
+    expect(makePlanes(row(...paper, ...writing)).paper).toEqual({ red: 40, green: 60, blue: 90, luma: 57 });
+  });
+
   it('bear a picture without pixels', () => {
     expect(makePlanes(row()).paper.luma).toBe(255);
   });

@@ -63,7 +63,10 @@ function findPaper(rgbx: Uint8Array, luma: Uint8Array, counts: Uint32Array): Pag
   return { red: red / count, green: green / count, blue: blue / count, luma: peak };
 }
 
-/** The commonest brightness above the middle of what there is. */
+/**
+ * The commonest brightness of the brighter half, where most of what is there is of about that brightness: grain spreads
+ * paper over many levels, while a white lid beside it is all of one.
+ */
 function commonest(counts: Uint32Array): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   let below = 0;
@@ -72,7 +75,22 @@ function commonest(counts: Uint32Array): number {
   for (let level = 0; level < 256; level++) {
     below += counts[level] ?? 0;
     if (below * 2 < total) continue;
-    if ((counts[level] ?? 0) > most) [best, most] = [level, counts[level] ?? 0];
+    const near = around(counts, level);
+    if (near > most) [best, most] = [level, near];
   }
-  return best;
+  return peakAround(counts, best);
+}
+
+const span = (counts: Uint32Array, level: number): Uint32Array =>
+  counts.subarray(Math.max(0, level - PAPER_SPREAD), level + PAPER_SPREAD + 1);
+
+const around = (counts: Uint32Array, level: number): number =>
+  span(counts, level).reduce((sum, count) => sum + count, 0);
+
+function peakAround(counts: Uint32Array, level: number): number {
+  const first = Math.max(0, level - PAPER_SPREAD);
+  const near = span(counts, level);
+  return (
+    first + near.reduce((best, count, index) => (count > (near[best] ?? 0) ? index : best), level - first)
+  );
 }

@@ -20,12 +20,24 @@ import { TRIAL_STYLE } from './sets/trial-style.ts';
 import { TUNING_STYLE } from './sets/tuning-style.ts';
 import { tellTruth } from './tell-truth.ts';
 
+/** An engine is used for so many pages: its heap only ever grows. */
+const PAGES_A_PRESS = 100;
+
 let press: Promise<Press> | null = null;
+let pagesLeft = 0;
+
+function anyPress(): Promise<Press> {
+  if (press === null || pagesLeft === 0) {
+    press = Press.start();
+    pagesLeft = PAGES_A_PRESS;
+  }
+  pagesLeft -= 1;
+  return press;
+}
 
 /** Invents one scanned page with the truth about it, known before the page is stored. Same seed, same page. */
 export async function inventPage(seed: string, set: PageSet): Promise<InventedPage> {
-  press ??= Press.start();
-  const printer = await press;
+  const printer = await anyPress();
   const style = set === 'trial' ? TRIAL_STYLE : TUNING_STYLE;
   const random = seededRandom(0).fork(`${set} ${seed}`);
   const plan = planPage(random.fork('plan'), style);
@@ -43,7 +55,7 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
   const traits = leaveMarks(front, random.fork('marks'), isBare ? 0.7 : 0.25);
   const back = printer.layer(paper.widthMm, paper.heightMm);
   const through = inventThrough(random.fork('through'), isBare);
-  if (through > 0) printBack(clearDesk(back, style, random.fork('back')));
+  const hasSealBehind = through > 0 && printBack(clearDesk(back, style, random.fork('back')));
   const rubbers = planned.map(({ design }) => {
     const rubber = printer.layer(2 * reachOf(design), 2 * reachOf(design));
     cutSeal(rubber, design);
@@ -60,6 +72,7 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
   };
   const { page, seals } = printer.print([front, back, ...rubbers], ink);
   if (through > 0) traits.push('bleed-through');
+  if (hasSealBehind) traits.push('seal behind');
   if (settings.isCleaned) traits.push('cleaned');
   const truth = tellTruth({ plan, laid, runs: front.runs, decoys, seals, traits });
   const scanned = turnedPixels(scanInk(page, settings, random.fork('scanner')), plan.turned);
@@ -69,18 +82,19 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
 /** Ink does not show where no paper lies: there seals must leave nothing behind. */
 const blackened = (bands: readonly Band[]): Band[] => bands.map(band => ({ ...band, level: 0 }));
 
-/** Text and most often a seal, to show through. */
-function printBack(desk: Desk): void {
+/** Text and most often a seal, to show through. Returns whether there is a seal. */
+function printBack(desk: Desk): boolean {
   const { layer, style, random } = desk;
   const { signatures } = layPage(random.pick(['decision', 'form', 'table']), desk);
   const [at] = signatures;
-  if (at === undefined || random.next() < 0.3) return;
+  if (at === undefined || random.next() < 0.3) return false;
   cutSeal(
     layer,
     inventDesign(random, style, 'round'),
     { x: at.x - 14, y: at.y },
     random.pick(style.inks).color,
   );
+  return true;
 }
 
 /** How strongly the back shows through: on thin paper, more often seen where the front is empty. */

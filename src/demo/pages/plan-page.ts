@@ -34,10 +34,13 @@ function inventPaper(random: Random, kind: PageKind): Paper {
   return isShort && chance < 0.15 ? A5 : A4;
 }
 
+/** Too little print, or too much that is no print, to say that a page is dark or pale. */
+const UNEVEN: ReadonlySet<PageKind> = new Set<PageKind>(['cover', 'handwritten', 'withPhotograph']);
+
 export function planPage(random: Random, style: PageStyle): PagePlan {
   const kind = inventKind(random);
   const isSparse = kind === 'blank' || kind === 'nearlyBlank' || kind === 'fewWords';
-  const settings = inventSettings(random.fork('settings'), style, isSparse);
+  const settings = inventSettings(random.fork('settings'), style, isSparse || UNEVEN.has(kind));
   const paper = inventPaper(random, kind);
   const skewDegrees = Math.round(inventSkew(random) * 100) / 100;
   const turned = random.next() < 0.8 ? 0 : random.pick([90, 180, 270] as const);

@@ -5,6 +5,7 @@ import type { PlannedSeal } from '../seals/plan-seals.ts';
 import { reachOf } from '../seals/seal-design.ts';
 import type { DrawDecoy } from './decoy.ts';
 import { drawCoffeeRing, drawHighlighter, drawPenCircle, drawRedCircle, drawRedNote } from './hand-marks.ts';
+import { drawNoteBox, drawPhotoFrame, drawPlainCircle, drawRingLogo, drawSmallTable } from './near-misses.ts';
 import { drawPattern, drawRedRules, drawTint } from './paper-patterns.ts';
 import { drawPhotograph } from './photograph.ts';
 import {
@@ -42,6 +43,11 @@ export const DECOYS = {
   formBox: drawFormBox,
   matrixCode: drawMatrixCode,
   coffeeRing: drawCoffeeRing,
+  ringLogo: drawRingLogo,
+  plainCircle: drawPlainCircle,
+  photoFrame: drawPhotoFrame,
+  noteBox: drawNoteBox,
+  smallTable: drawSmallTable,
 } as const satisfies Record<string, DrawDecoy>;
 
 export type DecoyKind = keyof typeof DECOYS;

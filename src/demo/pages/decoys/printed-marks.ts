@@ -139,7 +139,7 @@ const LOGOS: Readonly<Record<LogoName, (desk: Desk, at: Point, radius: number, c
 
 /** A round sign printed in black, without words about it. */
 export const drawBlackRound: DrawDecoy = (desk, at, random) => {
-  const radius = random.between(5, 12);
+  const radius = random.between(5, 13);
   const color: Color = [24, 24, 28];
   desk.layer.ring(at, { x: radius, y: radius }, { color, thickness: random.between(0.3, 1.6) });
   if (random.next() < 0.5) desk.layer.fill(starPoints(at, radius * 0.5), color);

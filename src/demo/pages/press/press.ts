@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createPdfium, type Pdfium } from '#engines/pdfium/pdfium.ts';
 import { PdfBuilder } from '../../pdf-builder.ts';
-import { type Affine, chain, scale } from './affine.ts';
+import { type Affine, chain, move, scale } from './affine.ts';
 import { Layer } from './layer.ts';
 import { loadTypefaces, STYLES, type Typefaces } from './typefaces.ts';
 
@@ -10,6 +10,8 @@ const POINTS_PER_MM = 72 / 25.4;
 const FORMAT_BGRX = 3;
 const REVERSE_BYTE_ORDER = 0x10;
 const WHITE = 0xffffffff;
+/** Large pages are drawn in strips: the engine's heap is bounded. */
+const STRIP_PIXELS = 4_500_000;
 
 /** Four bytes a pixel: red, green, blue, unused. */
 export interface Inked {
@@ -39,27 +41,34 @@ export class Press {
 
   /** Lays out layers as pages of one document, to be drawn until `done` ends. */
   print<T>(layers: readonly Layer[], done: (draw: Draw) => T): T {
-    const { api } = this.#pdfium;
     const { document, error } = this.#pdfium.open(this.#bind(layers));
     if (document === 0) throw new Error(`PDFium cannot open what was printed: ${error}`);
     try {
-      return done((index, { width, height, paperToPixels }) => {
-        const page = api.FPDF_LoadPage(document, index);
-        const bitmap = api.FPDFBitmap_CreateEx(width, height, FORMAT_BGRX, 0, 0);
-        api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-        const matrix = chain(scale(1 / POINTS_PER_MM), paperToPixels);
-        const at = this.#floats([...matrix, 0, 0, width, height]);
-        api.FPDF_RenderPageBitmapWithMatrix(bitmap, page, at, at + 24, REVERSE_BYTE_ORDER);
-        const start = api.FPDFBitmap_GetBuffer(bitmap);
-        const rgbx = this.#pdfium.heap().slice(start, start + width * height * 4);
-        api.pdfium.wasmExports.free(at);
-        api.FPDFBitmap_Destroy(bitmap);
-        api.FPDF_ClosePage(page);
-        return { width, height, rgbx };
-      });
+      return done((index, window) => this.#draw(document, index, window));
     } finally {
       this.#pdfium.close(document);
     }
+  }
+
+  #draw(document: number, index: number, { width, height, paperToPixels }: Window): Inked {
+    const { api } = this.#pdfium;
+    const rgbx = new Uint8Array(width * height * 4);
+    const page = api.FPDF_LoadPage(document, index);
+    const rows = Math.max(1, Math.floor(STRIP_PIXELS / width));
+    for (let top = 0; top < height; top += rows) {
+      const tall = Math.min(rows, height - top);
+      const bitmap = api.FPDFBitmap_CreateEx(width, tall, FORMAT_BGRX, 0, 0);
+      api.FPDFBitmap_FillRect(bitmap, 0, 0, width, tall, WHITE);
+      const matrix = chain(scale(1 / POINTS_PER_MM), paperToPixels, move(0, -top));
+      const at = this.#floats([...matrix, 0, 0, width, tall]);
+      api.FPDF_RenderPageBitmapWithMatrix(bitmap, page, at, at + 24, REVERSE_BYTE_ORDER);
+      const start = api.FPDFBitmap_GetBuffer(bitmap);
+      rgbx.set(this.#pdfium.heap().subarray(start, start + width * tall * 4), top * width * 4);
+      api.pdfium.wasmExports.free(at);
+      api.FPDFBitmap_Destroy(bitmap);
+    }
+    api.FPDF_ClosePage(page);
+    return { width, height, rgbx };
   }
 
   #bind(layers: readonly Layer[]): Uint8Array {

@@ -82,9 +82,10 @@ export function levelsOf({
   return [ramp(paper[0], 2), ramp(paper[1], 0), ramp(paper[2], -2)];
 }
 
-const WHITE = 245;
+/** From black ink to white paper on an even page, and how much more than there the eye can see on a flat one. */
+const [EVEN_RANGE, MOST_ADAPTED] = [205, 3.2];
 
-/** How much a change of ink shows once this scanner has recorded it; on dark paper the eye sees less better. */
+/** How much a change of ink shows once this scanner has recorded it, against what black ink shows there. */
 export function strikingIn(settings: ScanSettings): Striking {
   const [red, green, blue] = levelsOf(settings);
   const shown = (color: Color): Color => [
@@ -92,7 +93,7 @@ export function strikingIn(settings: ScanSettings): Striking {
     green[Math.round(color[1])] ?? 0,
     blue[Math.round(color[2])] ?? 0,
   ];
-  const adapted = WHITE / settings.paper[0];
+  const adapted = Math.min(MOST_ADAPTED, Math.max(1, EVEN_RANGE / (settings.paper[0] - settings.black)));
   const luma = ([r, g, b]: Color): number => 0.299 * r + 0.587 * g + 0.114 * b;
   if (settings.storedAs === 'color') {
     return (before, after) => {

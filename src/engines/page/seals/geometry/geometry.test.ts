@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findBlobs } from './blobs.ts';
 import { voteForCenters } from './circle-votes.ts';
 import { findEdgePoints } from './edge-points.ts';
-import { eraseLines } from './erase-lines.ts';
+import { eraseBands } from './erase-bands.ts';
 import type { InkPlane } from './ink-plane.ts';
 import { fitRing } from './ring.ts';
 import { longestArc, SECTORS, supportOf } from './ring-support.ts';
@@ -151,10 +151,14 @@ describe('straight outlines', () => {
     expect(drawnShare(inkAlongSide(line, { x: 0, y: 90 }, { x: 80, y: 90 }, 4), 40)).toBe(0);
   });
 
-  it('can be taken out', () => {
+  it('can be taken out, and hide what was beneath', () => {
     const line = draw(80, 40, (_, y) => y - 20);
     const segments = findSegments(findEdgePoints(line, 8), 2, 6);
-    expect(eraseLines(line, segments, 2).ink.every(value => value === 0)).toBe(true);
+    const bands = segments.map(segment => ({ line: segment, ahead: 2, behind: 2 }));
+    const erased = eraseBands(line, bands);
+    expect(erased.ink.every(value => value === 0)).toBe(true);
+    expect([erased.hidden?.[20 * 80 + 40], erased.hidden?.[30 * 80 + 40]]).toEqual([1, 0]);
+    expect(inkAlongSide(erased, { x: 40, y: 0 }, { x: 40, y: 40 }, 4).on.length).toBeLessThan(38);
   });
 });
 

@@ -4,4 +4,6 @@ export interface InkPlane {
   readonly height: number;
   readonly pointsPerMm: number;
   readonly ink: Uint8Array;
+  /** 1 where other things lie, so that nobody can tell what is beneath. */
+  readonly hidden?: Uint8Array;
 }

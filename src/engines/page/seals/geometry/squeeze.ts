@@ -16,6 +16,7 @@ export function squeeze(plane: InkPlane, part: Part, across: number, down: numbe
   const width = Math.floor((part.right - part.left) / across);
   const height = Math.floor((part.bottom - part.top) / down);
   const ink = new Uint8Array(Math.max(0, width * height));
+  const hidden = new Uint8Array(ink.length);
   for (let y = 0, to = 0; y < height; y++) {
     const upper = part.top + Math.floor((y + 0.25) * down);
     const lower = part.top + Math.floor((y + 0.75) * down);
@@ -28,9 +29,11 @@ export function squeeze(plane: InkPlane, part: Part, across: number, down: numbe
         (plane.ink[lower * plane.width + west] ?? 0) +
         (plane.ink[lower * plane.width + east] ?? 0);
       ink[to] = sum >> 2;
+      hidden[to] = plane.hidden?.[upper * plane.width + west] ?? 0;
     }
   }
-  return { width, height, pointsPerMm: plane.pointsPerMm, ink };
+  const rest = { width, height, pointsPerMm: plane.pointsPerMm, ink };
+  return plane.hidden === undefined ? rest : { ...rest, hidden };
 }
 
 /** The part around a box, widened by a margin, within the plane. */

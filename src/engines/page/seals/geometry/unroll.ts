@@ -10,7 +10,7 @@ export interface Unrolled {
   readonly depth: number;
   /** The column in which the ring itself lies; one point of the plane from column to column, outward. */
   readonly onRing: number;
-  /** Ink from 0 to 255, -1 beyond the page; ray after ray. */
+  /** Ink from 0 to 255, -1 beyond the page and where it is hidden; ray after ray. */
   readonly ink: Int16Array;
 }
 
@@ -26,7 +26,7 @@ const DIRECTIONS = Array.from({ length: RAYS }, (_, ray) => {
  * @param page what belongs to the page, in points of the plane: the plane itself, or more where it is cut from a larger one
  */
 export function unroll(
-  { width, height, ink }: InkPlane,
+  { width, height, ink, hidden }: InkPlane,
   ring: Ring,
   beyond: number,
   page: Part = { left: 0, top: 0, right: width, bottom: height },
@@ -42,7 +42,9 @@ export function unroll(
       const y = Math.floor(ring.y + uy * distance);
       const isWithin = x >= 0 && y >= 0 && x < width && y < height;
       const isOnPage = x >= page.left && y >= page.top && x < page.right && y < page.bottom;
-      flat[ray * depth + column] = isWithin ? (ink[y * width + x] ?? 0) : isOnPage ? 0 : -1;
+      const at = y * width + x;
+      const isSeen = isWithin ? hidden?.[at] !== 1 : isOnPage;
+      flat[ray * depth + column] = isSeen ? (isWithin ? (ink[at] ?? 0) : 0) : -1;
     }
   });
   return { rays: RAYS, depth, onRing, ink: flat };

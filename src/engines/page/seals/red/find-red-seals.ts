@@ -3,12 +3,13 @@ import type { PagePicture } from '../../picture.ts';
 import type { PagePlanes } from '../../planes.ts';
 import { type Blob, findBlobs } from '../geometry/blobs.ts';
 import { findEdgePoints } from '../geometry/edge-points.ts';
-import { eraseLines } from '../geometry/erase-lines.ts';
+import { eraseBands } from '../geometry/erase-bands.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { findSegments } from '../geometry/segments.ts';
 import { selectPoints } from '../geometry/select-points.ts';
 import type { Part } from '../geometry/squeeze.ts';
 import { findBlobSuspects } from './blob-suspects.ts';
+import { LONGEST_MM, longBands } from './long-bands.ts';
 import { visitOval } from './oval.ts';
 import { findOvalSuspects } from './oval-suspects.ts';
 import { lowerInk, patternFloor } from './pattern-floor.ts';
@@ -37,23 +38,23 @@ export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Su
   if (left.count < FEW_POINTS) return round;
   const mm = plane.pointsPerMm;
   const segments = findSegments(left, mm, LEAST_SEGMENT_MM);
-  const long = segments.filter(({ length }) => length > LONGEST_MM * mm);
-  const short = segments.filter(({ length }) => length <= LONGEST_MM * mm);
-  const rest = eraseLines(without(plane, whole), long, HALF_LINE_MM * mm);
+  const bands = longBands(plane, segments);
+  const rest = eraseBands(without(plane, whole), bands);
   const blobs = findBlobs(rest, LEAST_BLOB).filter(blob => isStampSized(blob, mm));
+  const dense = findBlobs(rest, DENSE_BLOB).filter(blob => isStampSized(blob, mm));
   return [
-    ...(long.length === 0
+    ...(bands.length === 0
       ? round
       : [...whole, ...findRoundSuspects(picture, rest, findEdgePoints(rest, LEAST_EDGE))]),
-    ...findStraightSuspects(rest, short),
-    ...blobs.slice(0, MOST_BLOBS).flatMap(blob => findOvalSuspects(picture, rest, blob)),
+    ...findStraightSuspects(
+      rest,
+      segments.filter(({ length }) => length <= LONGEST_MM * mm),
+    ),
+    ...dense.slice(0, MOST_BLOBS).flatMap(blob => findOvalSuspects(picture, rest, blob)),
     ...findBlobSuspects(rest, blobs),
   ];
 }
 
-/** No stamp has so long a side: rules, tables and borders have. */
-const LONGEST_MM = 85;
-const HALF_LINE_MM = 0.9;
 const FEW_POINTS = 60;
 
 const isIn = ({ left, top, right, bottom }: Part, x: number, y: number): boolean =>
@@ -61,6 +62,8 @@ const isIn = ({ left, top, right, bottom }: Part, x: number, y: number): boolean
 
 /** Mean ink of a cell that belongs to a blob. */
 const LEAST_BLOB = 4;
+/** The same where fine patterns must not join what lies on them. */
+const DENSE_BLOB = 9;
 const MOST_BLOBS = 6;
 const SIZES_MM = { least: 8, long: 12, most: 110 } as const;
 

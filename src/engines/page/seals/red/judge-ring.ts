@@ -8,6 +8,8 @@ export const CLEAR = 0.75;
 const USUAL_MM = { least: 12.5, most: 22 } as const;
 /** Less ink in the band of text than this part of the outline's, and it is a plain ring, as pens draw them. */
 const PLAIN = 0.06;
+/** The same for changes between ink and none, per mm of what is drawn. */
+const FEW_LETTERS = 0.35;
 /** Shorter arcs, or such a small part of a circle on the page, could be part of anything. */
 const SHORT_ARC_MM = 18;
 const LEAST_VISIBLE = 0.2;
@@ -24,7 +26,10 @@ export function judgeRing(evidence: RingEvidence): number {
     evidence;
   const visible = Math.max(evidence.visible, share, 0.05);
   const drawn = share / visible - chance;
-  const isBare = above(PLAIN, band) / PLAIN;
+  const isBare = Math.max(
+    above(PLAIN, band) / PLAIN,
+    above(FEW_LETTERS, letters / Math.max(share, 0.1)) / FEW_LETTERS,
+  );
   const within = 1.5 * Math.min(1, inner / Math.max(share, 0.1)) + 2 * Math.min(0.8, letters);
   const against =
     10 * above(outside, 0.08) +

@@ -52,7 +52,7 @@ export function weighPolygon(
   const drawn = seen.reduce((sum, side) => sum + side.drawn * side.ink.on.length, 0);
   const parts = seen.map(side => side.drawn).toSorted((a, b) => b - a);
   const beyond = sides.flatMap(({ from, to }) => [extension(from, to, mm), extension(to, from, mm)]);
-  const ran = beyond.filter(([a, b]) => drawnShare(inkAlongSide(plane, a, b, CLEAR_MM * mm), least) > 0.6);
+  const ran = beyond.filter(([a, b]) => goesOn(inkAlongSide(plane, a, b, CLEAR_MM * mm), least));
   const lengths = sides.map(side => side.whole / mm);
   const sizes = [0.8, 0.6, 0.35].map(size => inkAround(plane, polygon, size));
   return {
@@ -71,6 +71,11 @@ export function weighPolygon(
 function isAtEdge({ width, height, pointsPerMm }: InkPlane, { x, y }: Corner): boolean {
   const near = EDGE_MM * pointsPerMm;
   return x < near || y < near || x > width - near || y > height - near;
+}
+
+/** Whether a line goes on, or may do so where rules hide it. */
+function goesOn(ink: SideInk, least: number): boolean {
+  return ink.hidden > ink.on.length || drawnShare(ink, least) > 0.6;
 }
 
 /** Of all ink on the sides, that which three quarters do not reach. */

@@ -1,3 +1,4 @@
+import { LEAST_STRENGTH } from './judge-ring.ts';
 import { distance } from './polygon-sides.ts';
 import type { PolygonEvidence } from './weigh-polygon.ts';
 
@@ -30,7 +31,7 @@ const FILLED = 0.65;
 export function scorePolygon(evidence: PolygonEvidence, pointsPerMm: number, slant: number): number {
   const { shape, sides, drawn, support, runsOn, filling } = evidence;
   const there = sides.filter(side => side >= THERE).length;
-  if (runsOn > MAY_RUN_ON || filling > FILLED) return 0;
+  if (runsOn > MAY_RUN_ON || filling > FILLED || evidence.strength < LEAST_STRENGTH) return 0;
   if (shape === 'triangular')
     return there < 2 ? 0 : 0.5 * drawn + 0.3 * there * Math.min(1, support / 0.5) - 0.25;
   const isDouble = evidence.second >= DOUBLE && evidence.secondAt > 0 && evidence.secondAt <= SECOND_MM;

@@ -10,6 +10,8 @@ const LEAST_RADIUS_MM = 12.6;
 const LEAST_LONG_MM = 14;
 const LEAST_SHORT_MM = 7.5;
 const MOST_LONG_MM = 26;
+/** Fainter lines, in levels, shine through from the back of the paper. */
+export const LEAST_STRENGTH = 9;
 /** More of what lies around is inked than text would: a picture. */
 const CROWDED = 0.6;
 /** Ellipses are rarer among stamps, and more often made of other things. */
@@ -32,6 +34,7 @@ export function scoreRing(evidence: RingEvidence, pointsPerMm: number): number {
   const { across, down } = halfAxes(evidence, pointsPerMm);
   const [long, short] = [Math.max(across, down), Math.min(across, down)];
   if (long > MOST_LONG_MM || long > short * FLATTEST || evidence.crowd > CROWDED) return 0;
+  if (evidence.strength < LEAST_STRENGTH) return 0;
   const line = scoreLine(evidence);
   if (long < short * ROUND) return short < LEAST_RADIUS_MM ? 0 : line;
   if (short < LEAST_SHORT_MM || long < LEAST_LONG_MM) return 0;

@@ -26,6 +26,8 @@ export interface PolygonEvidence {
   readonly filling: number;
   /** Part of the places beyond its corners to which its lines run on, as a table's do. */
   readonly runsOn: number;
+  /** How dark the line is, in levels of the plane. */
+  readonly strength: number;
 }
 
 /** Rows looked at. */
@@ -43,7 +45,8 @@ export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvide
   const chance = chanceShare(flat, shares);
   const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
   const second = bestApart(flat, shares);
-  const least = INKED * strengthOf(flat);
+  const strength = strengthOf(flat);
+  const least = INKED * strength;
   const isOn = drawnTurns(flat, trackRow);
   const within = inkedShare(flat, CLEAR_OF_LINE, trackRow - CLEAR_OF_LINE, least);
   const sides = corners.map((_, side) => {
@@ -62,5 +65,6 @@ export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvide
     secondAt: (trackRow - second) * STEP_MM,
     filling: within - inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least),
     runsOn: linesBeyond(plane, corners),
+    strength,
   };
 }

@@ -30,6 +30,8 @@ export interface RingEvidence {
   readonly filling: number;
   /** Part of what lies around that is inked. */
   readonly crowd: number;
+  /** How dark the line is, in levels of the plane. */
+  readonly strength: number;
 }
 
 /** A ring less drawn than this is none. */
@@ -63,7 +65,8 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
   const chance = chanceShare(flat, shares);
   const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
   const second = bestApart(flat, shares);
-  const least = INKED * strengthOf(flat);
+  const strength = strengthOf(flat);
+  const least = INKED * strength;
   const within = inkedShare(flat, trackRow - Math.round(WITHIN * trackRow), trackRow - CLEAR_OF_LINE, least);
   const crowd = inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least);
   return {
@@ -75,6 +78,6 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
     stray: strayOf(flat),
     oval: Math.sqrt(ring.oval ** 2 + ring.slant ** 2) / ring.radius,
     filling: within - crowd,
-    crowd,
+    ...{ crowd, strength },
   };
 }

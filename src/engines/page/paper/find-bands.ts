@@ -63,21 +63,37 @@ function lanesOfBand(depths: Int32Array, most: number, least: number): Lane[] {
 
 type Line = Pick<Band, 'at0' | 'slope'>;
 
-/** The line on which most lanes end; what touches a band from within (a hole, a letter) may stand out. */
+/** The line on which most lanes end; what touches a band from within (a hole, a letter, a picture) may stand out. */
 function fitStraight(lanes: readonly Lane[], tolerance: number): Line | null {
-  let line = fitLine(lanes);
-  for (const wider of [3, 2, 1]) {
+  let line = lineOfMost(lanes);
+  for (const wider of [2, 1]) {
     const { at0, slope } = line;
     const inner = lanes.filter(
       ({ lane, depth }) => Math.abs(depth - at0 - slope * lane) <= tolerance * wider,
     );
     if (inner.length < lanes.length * STRAIGHT_LANES) return null;
-    line = fitLine(inner);
+    line = lineOfLeastSquares(inner);
   }
   return line;
 }
 
-function fitLine(lanes: readonly Lane[]): Line {
+/** By medians, so that what stands out does not bend it. */
+function lineOfMost(lanes: readonly Lane[]): Line {
+  const half = lanes.length >> 1;
+  const slopes = lanes.slice(half).flatMap((far, index) => {
+    const near = lanes[index];
+    return near === undefined || near.lane === far.lane
+      ? []
+      : [(far.depth - near.depth) / (far.lane - near.lane)];
+  });
+  const slope = median(slopes);
+  return { at0: median(lanes.map(({ lane, depth }) => depth - slope * lane)), slope };
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+function lineOfLeastSquares(lanes: readonly Lane[]): Line {
   const count = Math.max(1, lanes.length);
   const middle = lanes.reduce((sum, { lane }) => sum + lane, 0) / count;
   const mean = lanes.reduce((sum, { depth }) => sum + depth, 0) / count;

@@ -9,7 +9,7 @@ const INK = 0.3;
 /** How far into the page the ends of lines are looked at. */
 const STRIP_MM = 7;
 /** Writing that ends so near to the edge touches it. */
-const TOUCH_MM = 0.4;
+const TOUCH_MM = 1;
 /** Height of a line of writing; less is a rule, more a seal or a picture. */
 const LINE_MM = { least: 1.2, most: 8 } as const;
 /** Share of a line's place near the edge that letters cover. */
@@ -22,8 +22,8 @@ const LARGEST_SEAL_MM = 47;
 /** Lines of a paragraph follow each other at one pace. */
 const UNSTEADY = 1.35;
 
-/** Cut letters beside each other, and how wide they are. */
-const LETTERS = { least: 7, leastMm: 12 } as const;
+/** Cut letters beside each other, how near, and how wide they are: the pieces of an ornament lie farther apart. */
+const LETTERS = { least: 7, leastMm: 12, mostApartMm: 2.55 } as const;
 const LETTER_MM = { least: 0.2, most: 5 } as const;
 /** Beneath the rest of a cut line is bare paper; a seal goes on. */
 const BELOW_MM = { from: 0.6, to: 6.5, bare: 0.7, chunk: 8 } as const;
@@ -97,9 +97,18 @@ function cutRow(strip: EdgeStrip, pixelsPerMm: number): number {
   const [first, last] = [letters[0], letters.at(-1)];
   if (first === undefined || last === undefined || letters.length < LETTERS.least) return 0;
   const long = (last.to - first.from) / pixelsPerMm;
-  if (long < LETTERS.leastMm) return 0;
+  if (long < LETTERS.leastMm || usualPace(letters) > LETTERS.mostApartMm * pixelsPerMm) return 0;
   if (!isBareBelow(strip, { from: first.from, to: last.to }, pixelsPerMm)) return 0;
   return Math.min(0.99, 0.5 + letters.length * 0.02);
+}
+
+/** From middle to middle, in pixels; half of them are nearer. */
+function usualPace(letters: readonly Stretch[]): number {
+  const paces = letters.slice(1).map(({ from, to }, index) => {
+    const before = letters[index];
+    return before === undefined ? 0 : (from + to - before.from - before.to) / 2;
+  });
+  return paces.sort((a, b) => a - b)[paces.length >> 1] ?? 0;
 }
 
 function isBareBelow(strip: EdgeStrip, { from, to }: Stretch, pixelsPerMm: number): boolean {

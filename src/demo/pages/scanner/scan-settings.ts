@@ -83,7 +83,7 @@ export function levelsOf({
 }
 
 /** From black ink to white paper on an even page, and how much more than there the eye can see on a flat one. */
-const [EVEN_RANGE, MOST_ADAPTED] = [205, 3.2];
+const [EVEN_RANGE, MOST_ADAPTED] = [205, 2];
 
 /** How much a change of ink shows once this scanner has recorded it, against what black ink shows there. */
 export function strikingIn(settings: ScanSettings): Striking {

@@ -9,6 +9,9 @@ export interface Band {
   readonly behind: number;
 }
 
+/** Edges end a little before their lines do, in points. */
+const BEYOND = 3;
+
 /** A copy of a plane in which bands hold no ink, and what is beneath them is hidden. */
 export function eraseBands(plane: InkPlane, bands: readonly Band[]): InkPlane {
   if (bands.length === 0) return plane;
@@ -16,7 +19,7 @@ export function eraseBands(plane: InkPlane, bands: readonly Band[]): InkPlane {
   const hidden = plane.hidden?.slice() ?? new Uint8Array(ink.length);
   for (const { line, ahead, behind } of bands) {
     const { from, length, ux, uy } = line;
-    for (let along = -1; along <= length + 1; along += 0.7) {
+    for (let along = -BEYOND; along <= length + BEYOND; along += 0.7) {
       for (let off = -behind; off <= ahead; off += 0.7) {
         const x = Math.floor(from.x + ux * along - uy * off);
         const y = Math.floor(from.y + uy * along + ux * off);

@@ -108,7 +108,10 @@ describe('seals in red ink: rings', () => {
 describe('seals in red ink: other outlines', () => {
   it('are found as ellipses, rectangles in any position and triangles', () => {
     const ellipse = sheet().ellipse(MIDDLE, { x: 22, y: 14 }, 0.8, INK);
-    for (let x = 46; x < 74; x += 2.2) ellipse.box(x, 69, 0.6, 3, INK);
+    for (let degrees = 0; degrees < 360; degrees += 9) {
+      const angle = (degrees * Math.PI) / 180;
+      ellipse.box(60 + 17 * Math.cos(angle), 69 + 10 * Math.sin(angle), 0.6, 2, INK);
+    }
     expect(look(ellipse)).toMatchObject([{ shape: 'elliptic', isClear: true }]);
 
     const corners = [

@@ -24,7 +24,7 @@ export function findRedSeals(picture: PagePicture, planes: PagePlanes): readonly
   const plane = unmixRed(picture, planes);
   if (plane === null) return [];
   lowerInk(plane, patternFloor(plane));
-  return settleSuspects(plane, findSuspects(picture, plane));
+  return settleSuspects(planes, plane, findSuspects(picture, plane));
 }
 
 /** A ring so whole explains all ink within it, be it a seal's or a sign's. */

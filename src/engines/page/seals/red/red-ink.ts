@@ -71,7 +71,7 @@ function rednessOf(rgbx: Uint8Array, from: number, levels: Levels): number {
   const green = levels[1][rgbx[from + 1] ?? 0] ?? 0;
   const blue = levels[2][rgbx[from + 2] ?? 0] ?? 0;
   if (blue > green) {
-    const excess = Math.max(red - (blue + green) / 2, Math.min(red, blue) - green);
+    const excess = Math.max(red - (blue + green) / 2, (Math.min(red, blue) - green) * VIOLET_GAIN);
     return standOut(excess, red, (blue - green) / (red - green), VIOLET);
   }
   return standOut(red - (3 * green + blue) / 4, red, (green - blue) / (red - blue), YELLOW);
@@ -79,6 +79,8 @@ function rednessOf(rgbx: Uint8Array, from: number, levels: Levels): number {
 
 /** From here on toward yellow, and toward violet, a color is no red ink's, as a part of the way from its least channel to red. */
 const YELLOW = { from: 0.35, to: 0.52 } as const;
+/** Old violet ink stands out least. */
+const VIOLET_GAIN = 1.6;
 const VIOLET = { from: 1.5, to: 2.2 } as const;
 
 function standOut(excess: number, red: number, hue: number, limit: { from: number; to: number }): number {

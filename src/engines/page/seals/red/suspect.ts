@@ -1,6 +1,8 @@
 import type { PageEdge, SealShape, SealSighting } from '#domain/page-look.ts';
+import type { PagePlanes } from '../../planes.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Part } from '../geometry/squeeze.ts';
+import { bareShare } from './bare-share.ts';
 import { CLEAR, DOUBTFUL } from './judge-ring.ts';
 import { boxOfOval, cuttingEdge, type Oval, visitOval } from './oval.ts';
 
@@ -35,10 +37,18 @@ const rank = ({ shape, drawn, confidence }: Suspect): number =>
   confidence * Math.min(1, drawn) * (shape === 'elliptic' ? OVAL_HANDICAP : 1);
 
 const MOST_SIGHTINGS = 8;
+/** Less bare paper within is a picture, a sign or a field of color. */
+const LEAST_BARE = 0.38;
 
 /** Of suspects that lie on each other only the best; those that are worth a look, clearest first. */
-export function settleSuspects(plane: InkPlane, suspects: readonly Suspect[]): readonly SealSighting[] {
-  const worthy = suspects.filter(({ confidence }) => confidence >= DOUBTFUL);
+export function settleSuspects(
+  planes: PagePlanes,
+  plane: InkPlane,
+  suspects: readonly Suspect[],
+): readonly SealSighting[] {
+  const worthy = suspects.filter(
+    ({ confidence, box }) => confidence >= DOUBTFUL && bareShare(planes, box) >= LEAST_BARE,
+  );
   const kept: Suspect[] = [];
   for (const suspect of worthy.toSorted((a, b) => rank(b) - rank(a))) {
     if (!kept.some(other => isSame(suspect.box, other.box))) kept.push(suspect);

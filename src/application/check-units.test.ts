@@ -47,9 +47,9 @@ describe('checking units', () => {
     const { check, progress } = world(GOOD);
     await check();
     expect(progress[0]).toEqual({ step: 'find' });
-    expect(progress.at(-1)).toEqual({ step: 'read', done: 2, total: 2, remembered: 0 });
+    expect(progress.at(-1)).toEqual({ step: 'read', done: 2, total: 2, remembered: 0, pages: 0 });
     await check();
-    expect(progress.at(-1)).toEqual({ step: 'read', done: 2, total: 2, remembered: 2 });
+    expect(progress.at(-1)).toEqual({ step: 'read', done: 2, total: 2, remembered: 2, pages: 0 });
   });
 
   it('lets no broken check stop the rest, nor pass its file', async () => {

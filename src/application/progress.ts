@@ -7,6 +7,8 @@ export type Progress =
       readonly total: number;
       /** Of `done`, those remembered from an earlier run. */
       readonly remembered: number;
+      /** Pages looked at by now: a long file is not at a standstill. */
+      readonly pages: number;
     }
   /** Pages for a report's pictures. */
   | { readonly step: 'paint'; readonly done: number; readonly total: number };

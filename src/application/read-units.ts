@@ -28,17 +28,22 @@ export async function readUnits(
   const files = units.flatMap(unit => unit.files);
   const known = new Map<FoundFile, JudgedFile>();
   const total = files.length;
-  let [next, remembered] = [0, 0];
+  let [next, remembered, pages] = [0, 0, 0];
+  const tell = () => onProgress({ step: 'read', done: known.size, total, remembered, pages });
+  const onPage = () => {
+    pages += 1;
+    tell();
+  };
   const work = async () => {
     for (let file = files[next++]; file !== undefined && !signal.aborted; file = files[next++]) {
-      const read = await readOne(ports, file, signal);
+      const read = await readOne(ports, file, { signal, onPage });
       if (read === null) return;
       known.set(file, judgeFile(judge, read.facts));
       if (read.isRemembered) remembered += 1;
-      onProgress({ step: 'read', done: known.size, total, remembered });
+      tell();
     }
   };
-  onProgress({ step: 'read', done: 0, total, remembered });
+  tell();
   await Promise.all(Array.from({ length: Math.min(LANES, total) }, work));
   return units.map(unit => {
     const judged = unit.files.flatMap(file => known.get(file) ?? []);
@@ -56,14 +61,14 @@ interface One {
 async function readOne(
   { folder, reader, cache }: Pick<CheckPorts, 'folder' | 'reader' | 'cache'>,
   file: FoundFile,
-  signal: AbortSignal,
+  { signal, onPage }: { readonly signal: AbortSignal; readonly onPage: () => void },
 ): Promise<One | null> {
   const look = await folder.look(file.diskPath);
   const sizeBytes = look.state === 'seen' ? look.sizeBytes : 0;
   const remembered = look.state === 'seen' ? cache.find(file.diskPath, look.stamp) : null;
   if (remembered !== null) return { facts: factsOf(file, remembered, sizeBytes), isRemembered: true };
   try {
-    const { reading, stamp } = await reader.read(file.diskPath, sizeBytes, signal);
+    const { reading, stamp } = await reader.read(file.diskPath, sizeBytes, signal, onPage);
     if (stamp !== null) cache.keep(file.diskPath, stamp, reading);
     return { facts: factsOf(file, reading, sizeBytes), isRemembered: false };
   } catch (error) {

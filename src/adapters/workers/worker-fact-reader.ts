@@ -12,6 +12,7 @@ interface Job {
   readonly path: string;
   readonly sizeBytes: number;
   readonly isLarge: boolean;
+  onPage(): void;
   resolve(reading: FreshReading): void;
 }
 
@@ -39,9 +40,9 @@ export class WorkerFactReader implements FactReader {
     this.#idle.at(-1)?.warm();
   }
 
-  read(path: string, sizeBytes: number, signal: AbortSignal): Promise<FreshReading> {
+  read(path: string, sizeBytes: number, signal: AbortSignal, onPage = () => {}): Promise<FreshReading> {
     const { promise, resolve, reject } = Promise.withResolvers<FreshReading>();
-    const job: Job = { path, sizeBytes, isLarge: sizeBytes > this.#limits.largeBytes, resolve };
+    const job: Job = { path, sizeBytes, isLarge: sizeBytes > this.#limits.largeBytes, onPage, resolve };
     const stop = () => {
       const at = this.#queue.indexOf(job);
       if (at >= 0) this.#queue.splice(at, 1);
@@ -74,7 +75,7 @@ export class WorkerFactReader implements FactReader {
   async #run(slot: WorkerSlot, first: Job): Promise<void> {
     for (let job: Job | undefined = first; job !== undefined && !this.#isClosed; ) {
       if (job.isLarge) this.#isLargeBusy = true;
-      const reading = slot.read(job.path, job.sizeBytes);
+      const reading = slot.read(job);
       const ahead: Job | undefined = job.isLarge ? undefined : this.#takeAhead();
       if (ahead !== undefined) slot.askAhead(ahead.path);
       job.resolve(await reading);

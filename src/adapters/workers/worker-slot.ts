@@ -13,6 +13,13 @@ export interface WorkerOptions extends EngineSettings {
   readonly program: URL;
 }
 
+/** A file to read; its size bounds what it may take. */
+export interface ReadAsked {
+  readonly path: string;
+  readonly sizeBytes: number;
+  onPage(): void;
+}
+
 /** One seat for a worker: starts it when first needed, ends it when a file makes it hang, swell or crash. */
 export class WorkerSlot {
   readonly #options: WorkerOptions;
@@ -54,17 +61,18 @@ export class WorkerSlot {
    * Never rejects: an end of the worker is an answer about the file, and costs no more than what it had not yet told.
    * One that may be another file's doing is not believed: the file is read once more, by a worker of its own.
    */
-  async read(path: string, sizeBytes: number): Promise<FreshReading> {
+  async read(asked: ReadAsked): Promise<FreshReading> {
     const growing = new GrowingReading();
-    const answer = await this.#ask(this.warm(), { path, sizeBytes }, growing);
+    const answer = await this.#ask(this.warm(), asked, growing);
     if (!('cause' in answer)) {
       this.#isFresh = false;
       return answer;
     }
     const isDoubtful = !this.#isFresh && !(answer.cause === 'limit' && answer.limit === 'time');
     await this.end();
-    if (isDoubtful) return this.read(path, sizeBytes);
+    if (isDoubtful) return this.read(asked);
     const known = growing.cutShort(answer.cause === 'limit' ? answer.limit : 'notDrawn');
+    const { sizeBytes } = asked;
     return known ?? { reading: { sha256: '', sizeBytes, pdf: { state: 'refused', ...answer } }, stamp: null };
   }
 
@@ -82,18 +90,15 @@ export class WorkerSlot {
     await worker?.terminate();
   }
 
-  async #ask(
-    worker: Worker,
-    { path, sizeBytes }: { readonly path: string; readonly sizeBytes: number },
-    growing: GrowingReading,
-  ): Promise<FreshReading | NoAnswer> {
+  async #ask(worker: Worker, asked: ReadAsked, growing: GrowingReading): Promise<FreshReading | NoAnswer> {
+    const { path, sizeBytes } = asked;
     const { timeMs, memoryBytes, keptBytes } = this.#options.limits;
     const bounds = { timeMs: timeMs(sizeBytes), memoryBytes: memoryBytes(sizeBytes) };
     const answered = awaitAnswer(
       worker,
       bounds,
       message => (isReadAnswer(message) && message.path === path ? message : null),
-      this.#listen(path, growing),
+      this.#listen(asked, growing),
     );
     if (this.#ahead?.worker !== worker || this.#ahead.path !== path) worker.postMessage({ path });
     this.#ahead = null;
@@ -104,15 +109,17 @@ export class WorkerSlot {
   }
 
   /** Takes down what is told of a file; each sign of life gains the time of a page, while that of the file lasts. */
-  #listen(path: string, growing: GrowingReading): (message: unknown) => number | null {
+  #listen({ path, onPage }: ReadAsked, growing: GrowingReading): (message: unknown) => number | null {
     const { lookMs } = this.#options.limits;
     let end = 0;
     return message => {
       if (isStructureNotice(message) && message.path === path) {
         growing.begin(message.structure);
         end = performance.now() + lookMs(growing.pageCount);
-      } else if (isPageNotice(message) && message.path === path) growing.add(message.page);
-      else return null;
+      } else if (isPageNotice(message) && message.path === path) {
+        growing.add(message.page);
+        if (message.page.look !== null) onPage();
+      } else return null;
       return Math.min(lookMs(1), Math.max(0, end - performance.now()));
     };
   }

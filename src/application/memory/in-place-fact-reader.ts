@@ -12,10 +12,16 @@ export class InPlaceFactReader implements FactReader {
     this.#engines = engines;
   }
 
-  async read(path: string, _sizeBytes: number, signal: AbortSignal): Promise<FreshReading> {
+  async read(
+    path: string,
+    _sizeBytes: number,
+    signal: AbortSignal,
+    onPage = () => {},
+  ): Promise<FreshReading> {
     signal.throwIfAborted();
     try {
-      return await readFacts(this.#folder, this.#engines, path);
+      const listener = { onStructure: () => undefined, onPage };
+      return await readFacts(this.#folder, this.#engines, path, { listener });
     } catch (error) {
       const pdf = { state: 'refused', cause: 'crashed', detail: String(error) } as const;
       return { reading: { sha256: '', sizeBytes: 0, pdf }, stamp: null };

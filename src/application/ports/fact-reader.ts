@@ -19,6 +19,9 @@ export interface FreshReading {
  * Whatever happens to one file, the answer is a reading; only an abort rejects.
  */
 export interface FactReader {
-  /** @param sizeBytes as last seen; bounds how long the file may take. */
-  read(path: string, sizeBytes: number, signal: AbortSignal): Promise<FreshReading>;
+  /**
+   * @param sizeBytes as last seen; bounds how long the file may take
+   * @param onPage called when one more page was looked at
+   */
+  read(path: string, sizeBytes: number, signal: AbortSignal, onPage?: () => void): Promise<FreshReading>;
 }

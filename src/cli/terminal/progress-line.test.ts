@@ -8,9 +8,9 @@ function terminal(isTTY: boolean, columns = 80) {
   let now = 0;
   const output = { isTTY, columns, write: (text: string) => written.push(text) };
   const line = new ProgressLine(output, 'vi', () => now);
-  const at = (time: number, done: number, total = 1500, remembered = 0) => {
+  const at = (time: number, done: number, total = 1500, pages = 0) => {
     now = time;
-    line.onProgress({ step: 'read', done, total, remembered });
+    line.onProgress({ step: 'read', done, total, remembered: 0, pages });
   };
   const shown = () => written.at(-1)?.slice(CLEAR_LINE.length);
   return { line, at, written, shown };
@@ -48,6 +48,15 @@ describe('the progress line', () => {
     at(100, 1000);
     for (let second = 1; second <= 10; second += 1) at(second * 1000, 1000 + second * 10);
     expect(shown()).toContain('10 tệp/giây · còn khoảng 40 giây');
+  });
+
+  it('moves with the pages that were looked at, which change no rate', () => {
+    const { at, shown } = terminal(true);
+    at(0, 0, 3, 0);
+    at(2_000, 0, 3, 40);
+    expect(shown()).toBe('Đang kiểm tra 0/3 tệp, 40 trang');
+    for (let second = 0; second <= 200; second += 1) at(second * 1000, Math.floor(second / 4), 1500, second);
+    expect(shown()).toBe('Đang kiểm tra 50/1.500 tệp, 200 trang · 15 tệp/phút · còn khoảng 1 giờ 36 phút');
   });
 
   it('is quiet between two looks, but always tells the last file', () => {

@@ -13,6 +13,9 @@ const RATE_AFTER = 20;
 /** A rate is that of the last seconds: remembered files fly past, large scans do not. */
 const RATE_OVER_MS = 5_000;
 
+/** Of files that take longer than that, it is the rate of the last few. */
+const RATE_OVER_FILES = 10;
+
 const CLEAR_LINE = '\r\u001B[2K';
 
 /** One line that says how far the work is, on a terminal only. */
@@ -50,12 +53,20 @@ export class ProgressLine {
     if (progress.step === 'find') return words.finding;
     const { done, total } = progress;
     if (progress.step === 'paint') return words.painting(done, total);
-    this.#seen = [...this.#seen.filter(([at]) => now - at <= RATE_OVER_MS), [now, done]];
+    this.#see(now, done);
     const [from, before] = this.#seen[0] ?? [now, done];
     const rate = ((done - before) / (now - from)) * 1000;
-    const counts = words.reading(done, total);
+    const { pages } = progress;
+    const counts = `${words.reading(done, total)}${pages > 0 ? words.pages(pages) : ''}`;
     if (done < RATE_AFTER || !(rate > 0)) return counts;
     return `${counts} · ${words.rate(rate)}${done < total ? ` · ${words.left((total - done) / rate)}` : ''}`;
+  }
+
+  /** Pages of one file come in between: a rate is that of files. */
+  #see(now: number, done: number): void {
+    if (this.#seen.at(-1)?.[1] === done) return;
+    const recent = this.#seen.filter(([at]) => now - at <= RATE_OVER_MS).length;
+    this.#seen = [...this.#seen.slice(-Math.max(recent, RATE_OVER_FILES)), [now, done]];
   }
 
   #write(text: string): void {

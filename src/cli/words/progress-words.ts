@@ -1,12 +1,19 @@
 import { counted, numberIn } from './lang.ts';
 
+/** Fewer files a second are told by the minute. */
+const SLOW = 2;
+
 const vi = {
   finding: 'Đang tìm tệp …',
   reading: (done: number, total: number) =>
     `Đang kiểm tra ${numberIn('vi', done)}/${numberIn('vi', total)} tệp`,
   painting: (done: number, total: number) =>
     `Đang vẽ ảnh cho báo cáo ${numberIn('vi', done)}/${numberIn('vi', total)} trang`,
-  rate: (perSecond: number) => `${numberIn('vi', Math.round(perSecond))} tệp/giây`,
+  pages: (count: number) => `, ${numberIn('vi', count)} trang`,
+  rate: (perSecond: number) =>
+    perSecond >= SLOW
+      ? `${numberIn('vi', Math.round(perSecond))} tệp/giây`
+      : `${numberIn('vi', Math.ceil(perSecond * 60))} tệp/phút`,
   left: (seconds: number) => `còn khoảng ${span(seconds, 'giờ', 'phút', 'giây')}`,
 };
 
@@ -15,7 +22,11 @@ const en: typeof vi = {
   reading: (done, total) => `Checking ${numberIn('en', done)} of ${counted(total, 'file')}`,
   painting: (done, total) =>
     `Painting pictures for the report: ${numberIn('en', done)} of ${counted(total, 'page')}`,
-  rate: perSecond => `${counted(Math.round(perSecond), 'file')}/s`,
+  pages: count => `, ${counted(count, 'page')}`,
+  rate: perSecond =>
+    perSecond >= SLOW
+      ? `${counted(Math.round(perSecond), 'file')}/s`
+      : `${counted(Math.ceil(perSecond * 60), 'file')}/min`,
   left: seconds => `about ${span(seconds, 'h', 'min', 's')} left`,
 };
 

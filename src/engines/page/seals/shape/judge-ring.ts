@@ -64,7 +64,7 @@ function scoreLine(evidence: RingEvidence): number {
 const isFilled = ({ filling, drawn }: RingEvidence): boolean => filling > 0.35 && drawn < 0.6;
 
 /** Words within tell a stamp from a ring drawn about something. */
-const LEAST_FILLING = 0.04;
+const LEAST_FILLING = 0.06;
 
 /**
  * A hand's circle is a single line that no ellipse follows, with nothing of its own within;
@@ -72,6 +72,8 @@ const LEAST_FILLING = 0.04;
  */
 function mostOfOval({ second, stray, oval, filling }: RingEvidence): number {
   const isCrooked = stray > 0.1 || oval > 0.03;
-  if (second < 0.2 && (isCrooked || filling < LEAST_FILLING)) return 0;
-  return second < 0.3 && isCrooked ? (CLEAR_RING + DOUBTFUL_RING) / 2 : 2;
+  const isAlone = second < (isCrooked ? 0.3 : 0.2);
+  if (isAlone && filling < LEAST_FILLING) return 0;
+  if (isCrooked && second < 0.2) return 0;
+  return isCrooked && isAlone ? (CLEAR_RING + DOUBTFUL_RING) / 2 : 3;
 }

@@ -57,7 +57,7 @@ function cutLines(strip: EdgeStrip, pixelsPerMm: number): number {
   const cut = lines.filter(({ from, to }) => inkIn(strip, { from, to, near: 0, far: touch }) > 0);
   const [first, last] = [cut[0], cut.at(-1)];
   if (first === undefined || last === undefined || cut.length < LEAST_LINES.beyondSeals) return 0;
-  if (cut.length * 2 < lines.length && longestRow(lines, cut) < LEAST_LINES.beyondSeals) return 0;
+  if (cut.length * 2 < lines.length && longestRow(lines, new Set(cut)) < LEAST_LINES.beyondSeals) return 0;
   const isShort = last.to - first.from < LARGEST_SEAL_MM * pixelsPerMm;
   if (isShort && (cut.length < LEAST_LINES.steady || !isSteady(cut))) return 0;
   return Math.min(0.99, 0.5 + cut.length * 0.06);
@@ -74,10 +74,10 @@ function isLine(strip: EdgeStrip, { from, to }: Stretch, pixelsPerMm: number): b
 }
 
 /** How many lines that follow each other are cut. */
-function longestRow(lines: readonly Stretch[], cut: readonly Stretch[]): number {
+function longestRow(lines: readonly Stretch[], cut: ReadonlySet<Stretch>): number {
   let [row, longest] = [0, 0];
   for (const line of lines) {
-    row = cut.includes(line) ? row + 1 : 0;
+    row = cut.has(line) ? row + 1 : 0;
     longest = Math.max(longest, row);
   }
   return longest;

@@ -131,6 +131,12 @@ describe('a blank page', () => {
     expect(blankOf(page).isBlank).toBe(false);
   });
 
+  it('is none where all is black, for nobody could tell', () => {
+    const { isBlank, confidence } = blankOf(sheet([20, 20, 20]));
+    expect(isBlank).toBe(false);
+    expect(confidence).toBeLessThan(0.5);
+  });
+
   it('is blank without any pixels', () => {
     const picture = { width: 0, height: 0, rgbx: new Uint8Array(), pixelsPerMm: 4 };
     expect(measureBlank(picture, makePlanes(picture))).toMatchObject({ isBlank: true, inkShare: 0 });

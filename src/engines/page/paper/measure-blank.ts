@@ -10,9 +10,14 @@ import { isPlainlyWritten } from './plainly-written.ts';
 import { isWear, type Mark, measureMark, withoutHoles } from './wear-of-paper.ts';
 import { weighMarks } from './weigh-marks.ts';
 
+/** On a page this black nobody can say what is written. */
+const BLACKEST_PAPER = 60;
+
 /** Whether a page holds no ink of any color. In doubt it is not blank: to call writing blank loses it. */
 export function measureBlank(picture: PagePicture, planes: PagePlanes): PageLook['blank'] {
   if (isPlainlyWritten(planes)) return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.99 };
+  if (planes.paper.luma < BLACKEST_PAPER)
+    return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.3 };
   const depth = inkDepth(picture, planes);
   const borders = findBands(planes);
   clearEdges(depth, planes, borders);

@@ -46,6 +46,8 @@ export function weighMarks(
 const weightOf = (mark: Mark): number => mark.areaMm2 * mark.depth;
 
 const TILE = 8;
+/** So many tell enough of a large mark. */
+const MOST_TILES = 2000;
 
 /** The steepest step between neighbors as part of the whole contrast, on average over a mark's tiles. */
 function sharpnessOf(
@@ -58,9 +60,11 @@ function sharpnessOf(
   const top = Math.max(0, Math.floor((mark.yMm - mark.heightMm / 2) * pixelsPerMm) - 2);
   const right = Math.min(width - 1, left + Math.ceil(mark.widthMm * pixelsPerMm) + 4);
   const bottom = Math.min(height - 1, top + Math.ceil(mark.heightMm * pixelsPerMm) + 4);
+  const stride =
+    TILE * Math.max(1, Math.ceil(Math.sqrt(((right - left) * (bottom - top)) / (TILE ** 2 * MOST_TILES))));
   let [sum, count] = [0, 0];
-  for (let y = top; y < bottom; y += TILE) {
-    for (let x = left; x < right; x += TILE) {
+  for (let y = top; y < bottom; y += stride) {
+    for (let x = left; x < right; x += stride) {
       const sharp = sharpnessOfTile(
         depth,
         width,

@@ -75,7 +75,7 @@ function measurePage({ pdfium, document, page }: OpenPage, costs: Costs): void {
   const picture = renderPage(pdfium, document, page);
   const drawn = cpuMilliseconds();
   if (picture === null) return;
-  lookAtPage(picture);
+  lookAtPage(picture, page.storedMode);
   const kind = `${page.colorMode}, ${Math.round(page.dpi)} dpi`;
   const own = costs.get(kind) ?? { drawing: [], looking: [] };
   own.drawing.push(drawn - began);

@@ -25,9 +25,9 @@ export type QuarterTurn = 0 | 90 | 180 | 270;
 
 /** What the pixels of one page say, judged on the page as shown. Confidences run from 0 to 1. */
 export interface PageLook {
-  /** In red ink; clearest first, at most eight. */
+  /** In red ink on a scan that holds color; clearest first, at most eight. */
   readonly redSeals: readonly SealSighting[];
-  /** Of stamps on a page that holds no color; clearest first, at most eight. */
+  /** Of stamps on a scan that holds no color; clearest first, at most eight. */
   readonly stampShapes: readonly SealSighting[];
   /** Red, green and blue are equal within the codec's error, however the page is stored. */
   readonly isColorless: boolean;

@@ -74,5 +74,5 @@ function lookAt(pdfium: Pdfium, document: number, page: PageFacts): PageFacts {
   const picture = drawPage(pdfium, loaded, pictureSize(page));
   const isWhole = isDrawnWhole(pdfium, { loaded, picture });
   pdfium.api.FPDF_ClosePage(loaded);
-  return isWhole ? withLook(page, lookAtPage(picture)) : unseen(page, 'notDrawn');
+  return isWhole ? withLook(page, lookAtPage(picture, page.storedMode)) : unseen(page, 'notDrawn');
 }

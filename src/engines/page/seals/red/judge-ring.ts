@@ -15,7 +15,7 @@ const SHORT_ARC_MM = 18;
 const LEAST_VISIBLE = 0.2;
 /** Fainter lines may be a seal that shows through from the back: for a person to say. */
 const FAINT_LINE = 10.5;
-const FAINT_AT_MOST = 0.7;
+export const FAINT_AT_MOST = 0.7;
 
 /**
  * How likely a ring is the outline of a seal, from 0 to 1: a logistic sum of what speaks for it and against it.

@@ -1,3 +1,4 @@
+import { FAINT_AT_MOST } from './judge-ring.ts';
 import type { StraightEvidence } from './straight-evidence.ts';
 
 /** Frames of other sizes are boxes to fill in, cells, tables. */
@@ -5,9 +6,12 @@ const USUAL_MM = { long: 24, short: 11, longest: 72 } as const;
 /** Sides of triangular stamps. */
 const TRIANGLE_MM = 28;
 
+/** Fainter outlines may show through from the back: for a person to say. */
+const FAINT_LINE = 16;
+
 /** How likely a rectangle or triangle is the outline of a seal, from 0 to 1; a logistic sum like that of rings. */
 export function judgeStraight(evidence: StraightEvidence): number {
-  const { shape, share, weakest, second, inside, outside, overrun, longMm, shortMm } = evidence;
+  const { shape, line, share, weakest, second, inside, outside, overrun, longMm, shortMm } = evidence;
   const against =
     12 * above(inside, 0.3) +
     10 * above(outside, 0.08) +
@@ -18,7 +22,8 @@ export function judgeStraight(evidence: StraightEvidence): number {
   const drawn =
     7 * (share - (shape === 'triangular' ? 0.6 : 0.62)) + 2 * (weakest - 0.2) + 3 * (second - 0.8);
   const sum = drawn + 8 * Math.min(0.06, inside) + 0.3 - against;
-  return 1 / (1 + Math.exp(-sum));
+  const likely = 1 / (1 + Math.exp(-sum));
+  return line < FAINT_LINE ? Math.min(FAINT_AT_MOST, likely) : likely;
 }
 
 const above = (value: number, limit: number): number => Math.max(0, value - limit);

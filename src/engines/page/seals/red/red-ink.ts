@@ -8,7 +8,7 @@ const COLORED = 7;
 const FEWEST = 60;
 const CLEARLY_COLORED = 10;
 /** Red ink that changes by so much from point to point has an edge there. */
-export const LEAST_EDGE = 4;
+export const LEAST_EDGE = 3;
 /** On darker paper than this, a scanner squeezes all inks together by so much. */
 const DARK_PAPER = 170;
 const DARK_GAIN = 1.5;

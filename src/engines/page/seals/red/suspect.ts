@@ -47,7 +47,7 @@ export function settleSuspects(
   suspects: readonly Suspect[],
 ): readonly SealSighting[] {
   const worthy = suspects.filter(
-    ({ confidence, box }) => confidence >= DOUBTFUL && bareShare(planes, box) >= LEAST_BARE,
+    suspect => suspect.confidence >= DOUBTFUL && bareShare(planes, suspect.box) >= LEAST_BARE,
   );
   const kept: Suspect[] = [];
   for (const suspect of worthy.toSorted((a, b) => rank(b) - rank(a))) {

@@ -7,6 +7,7 @@ import { isDrawnWhole } from './drawn/is-drawn-whole.ts';
 import { hiddenCause } from './hidden-cause.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { drawPage, pictureSize } from './render-page.ts';
+import { pairStraddling } from './seals/pair-straddling.ts';
 
 type Supply = Pick<PdfiumSupply, 'get' | 'drop' | 'trim'>;
 
@@ -15,7 +16,8 @@ export type OnPage = (page: PageFacts) => void;
 
 /**
  * Looks at every page that a scan carries, one after the other, and adds to each what is seen or why nothing is.
- * What PDFium breaks on costs that page alone: the others are drawn by another instance.
+ * What PDFium breaks on costs that page alone: the others are drawn by another instance. Seals that straddle pages
+ * are compared at the end, so that a page that was told before may be clearer in the result.
  * @param bytes of the file that `facts` are of
  */
 export async function lookAtPages(
@@ -36,7 +38,7 @@ export async function lookAtPages(
     await lookUntilBroken(supply, bytes, { facts, from: pages.length, tell });
   }
   await supply.trim();
-  return { ...facts, pages };
+  return { ...facts, pages: pairStraddling(pages) };
 }
 
 const unseen = (page: PageFacts, cause: UnseenCause | null): PageFacts => ({ ...page, unseen: cause });

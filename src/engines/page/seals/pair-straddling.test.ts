@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageLook, SealSighting } from '#domain/page-look.ts';
+import type { SealSighting } from '#domain/page-look.ts';
 import { sampleLook } from '#domain/sample-facts.ts';
-import { pairStraddling } from './pair-straddling.ts';
+import { type LookedPage, pairStraddling } from './pair-straddling.ts';
 
 const A4 = { widthMm: 210, heightMm: 297 };
 
@@ -15,15 +15,15 @@ function part(change: Partial<SealSighting> = {}): SealSighting {
 
 const page = (...redSeals: readonly SealSighting[]) => ({ ...A4, look: sampleLook({ redSeals }) });
 
-const clearness = (looks: readonly (PageLook | null)[]): (boolean | undefined)[] =>
-  looks.map(look => look?.redSeals[0]?.isClear);
+const clearness = (pages: readonly LookedPage[]): (boolean | undefined)[] =>
+  pages.map(({ look }) => look?.redSeals[0]?.isClear);
 
 describe('parts of a straddling seal', () => {
   it('support each other at edges that face each other', () => {
     const other = part({ edge: 'left', boxMm: { x: 0, y: 103, width: 14, height: 30 }, sizeMm: 38 });
-    const looks = pairStraddling([page(part()), page(other)]);
-    expect(clearness(looks)).toEqual([true, true]);
-    expect(looks[0]?.redSeals[0]?.confidence).toBe(0.75);
+    const pages = pairStraddling([page(part()), page(other)]);
+    expect(clearness(pages)).toEqual([true, true]);
+    expect(pages[0]?.look?.redSeals[0]?.confidence).toBe(0.75);
   });
 
   it('support each other on fanned sheets with backs between them', () => {
@@ -52,10 +52,10 @@ describe('parts of a straddling seal', () => {
     }
   });
 
-  it('leave looks without doubt as they are', () => {
+  it('leave pages without doubt as they are', () => {
     const [one, two] = [page(part({ isClear: true })), page()];
-    const looks = pairStraddling([one, two]);
-    expect(looks[0]).toBe(one.look);
-    expect(looks[1]).toBe(two.look);
+    const pages = pairStraddling([one, two]);
+    expect(pages[0]).toBe(one);
+    expect(pages[1]).toBe(two);
   });
 });

@@ -20,15 +20,16 @@ const SAME_SHEET_MM = 6;
  * Parts of one seal on neighboring pages support each other: where a page's edge cuts a seal, and an edge of
  * a neighbor cuts one of the same size at the same height, a doubtful one is clear. Fanned sheets carry their parts
  * at the same edge, two that lay side by side at edges that face each other.
- * @returns the looks in order, the same objects where nothing changes
+ * @returns the pages in order, the same objects where nothing changes
  */
-export function pairStraddling(pages: readonly LookedPage[]): readonly (PageLook | null)[] {
+export function pairStraddling<Page extends LookedPage>(pages: readonly Page[]): readonly Page[] {
   return pages.map((page, index) => {
-    if (page.look === null) return null;
+    if (page.look === null) return page;
     const near = pages.slice(Math.max(0, index - NEIGHBORS), index + NEIGHBORS + 1);
     const neighbors = near.filter(other => other !== page && isSameSheet(page, other));
     const partners = neighbors.flatMap(({ look }) => look?.redSeals ?? []);
-    return supported(page.look, partners);
+    const look = supported(page.look, partners);
+    return look === page.look ? page : { ...page, look };
   });
 }
 

@@ -37,6 +37,8 @@ const rank = ({ shape, drawn, confidence }: Suspect): number =>
   confidence * Math.min(1, drawn) * (shape === 'elliptic' ? OVAL_HANDICAP : 1);
 
 const MOST_SIGHTINGS = 8;
+/** What is doubtful at more places of a page repeats there: an ornament. */
+const MOST_DOUBTFUL = 3;
 /** Less bare paper within is a picture, a sign or a field of color. */
 const LEAST_BARE = 0.38;
 
@@ -53,7 +55,9 @@ export function settleSuspects(
   for (const suspect of worthy.toSorted((a, b) => rank(b) - rank(a))) {
     if (!kept.some(other => isSame(suspect.box, other.box))) kept.push(suspect);
   }
-  const sightings = kept.map(suspect => toSighting(plane, suspect));
+  const doubtful = kept.filter(({ confidence }) => confidence < CLEAR);
+  const told = doubtful.length > MOST_DOUBTFUL ? kept.filter(({ confidence }) => confidence >= CLEAR) : kept;
+  const sightings = told.map(suspect => toSighting(plane, suspect));
   return sightings.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_SIGHTINGS);
 }
 

@@ -38,7 +38,10 @@ export function scorePage(seed: string, truth: PageTruth, page: PageFacts, ms: n
   const sightings = look === null ? [] : [...look.redSeals, ...look.stampShapes];
   const seals = truth.seals.map(seal => outcomeOf(seal, sightings));
   const falseSeals = sightings
-    .filter(sighting => !truth.seals.some(seal => isSame(seal.boxMm, sighting.boxMm)))
+    .filter(
+      ({ boxMm }) =>
+        ![...truth.seals.map(seal => seal.boxMm), ...truth.traces].some(box => isSame(box, boxMm)),
+    )
     .map(({ isClear, boxMm }) => ({ isClear, boxMm, decoy: decoyAt(truth, boxMm) }));
   return { seed, truth, look, unseen, colorMode, ms, seals, falseSeals };
 }
@@ -70,11 +73,11 @@ function isSame(a: BoxMm, b: BoxMm): boolean {
   return sharedArea(a, b) >= 0.7 * (small ?? 0) && (large ?? 0) <= 8 * (small ?? 0);
 }
 
-/** The decoy that shares most with a box; a part of the paper itself only where nothing smaller lies. */
+/** The decoy that a box fits best. */
 function decoyAt({ decoyMarks }: PageTruth, box: BoxMm): string | null {
   const touching = decoyMarks.filter(
     ({ boxMm }) => sharedArea(boxMm, box) >= 0.2 * Math.min(areaOf(boxMm), areaOf(box)),
   );
-  const [smallest] = touching.sort((a, b) => areaOf(a.boxMm) - areaOf(b.boxMm));
-  return smallest?.kind ?? null;
+  const [best] = touching.sort((a, b) => sharedOverJoint(b.boxMm, box) - sharedOverJoint(a.boxMm, box));
+  return best?.kind ?? null;
 }

@@ -1,7 +1,8 @@
 import { seededRandom } from '../seeded-random.ts';
+import { around } from './decoys/decoy.ts';
 import { drawDecoys } from './decoys/draw-decoys.ts';
 import { clearDesk, layPage } from './layouts/lay-page.ts';
-import type { Desk } from './layouts/layout.ts';
+import type { Desk, DrawnDecoy } from './layouts/layout.ts';
 import type { InventedPage, PageSet } from './page-truth.ts';
 import { type Band, paintBands } from './paper/bands.ts';
 import { bleedThrough } from './paper/bleed-through.ts';
@@ -55,7 +56,7 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
   const traits = leaveMarks(front, random.fork('marks'), isBare ? 0.7 : 0.25);
   const back = printer.layer(paper.widthMm, paper.heightMm);
   const through = inventThrough(random.fork('through'), isBare);
-  const hasSealBehind = through > 0 && printBack(clearDesk(back, style, random.fork('back')));
+  const behind = through > 0 ? printBack(clearDesk(back, style, random.fork('back'))) : [];
   const rubbers = planned.map(({ design }) => {
     const rubber = printer.layer(2 * reachOf(design), 2 * reachOf(design));
     cutSeal(rubber, design);
@@ -72,9 +73,9 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
   };
   const { page, seals } = printer.print([front, back, ...rubbers], ink);
   if (through > 0) traits.push('bleed-through');
-  if (hasSealBehind) traits.push('seal behind');
+  if (behind.length > 0) traits.push('seal behind');
   if (settings.isCleaned) traits.push('cleaned');
-  const truth = tellTruth({ plan, laid, runs: front.runs, decoys, seals, traits });
+  const truth = tellTruth({ plan, laid, runs: front.runs, decoys: [...decoys, ...behind], seals, traits });
   const scanned = turnedPixels(scanInk(page, settings, random.fork('scanner')), plan.turned);
   return { pdf: await wrapScan(scanned, settings, `${set} ${seed}`), dpi: settings.dpi, truth };
 }
@@ -82,19 +83,17 @@ export async function inventPage(seed: string, set: PageSet): Promise<InventedPa
 /** Ink does not show where no paper lies: there seals must leave nothing behind. */
 const blackened = (bands: readonly Band[]): Band[] => bands.map(band => ({ ...band, level: 0 }));
 
-/** Text and most often a seal, to show through. Returns whether there is a seal. */
-function printBack(desk: Desk): boolean {
+/** Text and most often a seal, to show through. Returns where it does, on the front. */
+function printBack(desk: Desk): DrawnDecoy[] {
   const { layer, style, random } = desk;
   const { signatures } = layPage(random.pick(['decision', 'form', 'table']), desk);
   const [at] = signatures;
-  if (at === undefined || random.next() < 0.3) return false;
-  cutSeal(
-    layer,
-    inventDesign(random, style, 'round'),
-    { x: at.x - 14, y: at.y },
-    random.pick(style.inks).color,
-  );
-  return true;
+  if (at === undefined || random.next() < 0.3) return [];
+  const design = inventDesign(random, style, 'round');
+  const middle = { x: at.x - 14, y: at.y };
+  cutSeal(layer, design, middle, random.pick(style.inks).color);
+  const bounds = around({ ...middle, x: layer.widthMm - middle.x }, design.halfWidth);
+  return [{ kind: 'sealBehind', bounds }];
 }
 
 /** How strongly the back shows through: on thin paper, more often seen where the front is empty. */

@@ -34,6 +34,8 @@ export interface PageTruth {
   /** What kind of paper it is. */
   readonly kind: string;
   readonly seals: readonly SealTruth[];
+  /** Where so little of a seal shows that a person may or may not see it: who does is not wrong. */
+  readonly traces: readonly BoxMm[];
   /** Kinds of decoys on the page. */
   readonly decoys: readonly string[];
   readonly decoyMarks: readonly Decoy[];

@@ -1,7 +1,7 @@
 import type { BoxMm } from '#domain/finding.ts';
 import type { QuarterTurn } from '#domain/page-look.ts';
 import type { DrawnDecoy } from './layouts/layout.ts';
-import type { PageTruth, SealTruth } from './page-truth.ts';
+import type { PageTruth, SealGrade, SealTruth } from './page-truth.ts';
 import { BLACK_LEVEL } from './paper/bands.ts';
 import { findClipped } from './paper/find-clipped.ts';
 import type { PagePlan } from './plan-page.ts';
@@ -19,7 +19,7 @@ export interface Made {
   readonly laid: { readonly hasText: boolean };
   readonly runs: readonly Run[];
   readonly decoys: readonly DrawnDecoy[];
-  /** Null where nobody would see one. */
+  /** Null where nothing of one shows. */
   readonly seals: readonly (StampedSeal | null)[];
   readonly traits: readonly string[];
 }
@@ -30,14 +30,15 @@ export function tellTruth({ plan, laid, runs, decoys, seals, traits }: Made): Pa
   const isColorless = settings.storedAs !== 'color';
   const shown = (bounds: Bounds): BoxMm =>
     toMm(turnedBounds(within(bounds, window), window.width, window.height, turned), settings.dpi);
-  const stamps = seals.filter(seal => seal !== null);
+  const pressed = seals.filter(seal => seal !== null);
+  const stamps = pressed.filter(isSeen);
   // Blue is no red seal; where color is lost, nobody can tell.
-  const isSeal = (stamp: StampedSeal): boolean => isColorless || !stamp.traits.includes('blue');
+  const isSeal = (stamp: SeenSeal): boolean => isColorless || !stamp.traits.includes('blue');
   const decoyMarks = [
     ...decoys.map(({ kind, bounds }) => ({ kind, boxMm: shown(placeBounds(window.paperToPixels, bounds)) })),
     ...stamps.filter(stamp => !isSeal(stamp)).map(({ seen }) => ({ kind: 'blueStamp', boxMm: shown(seen) })),
   ];
-  const tellSeal = ({ seen, edge, ...seal }: StampedSeal): SealTruth => ({
+  const tellSeal = ({ seen, edge, ...seal }: SeenSeal): SealTruth => ({
     ...seal,
     boxMm: shown(seen),
     isRed: !isColorless,
@@ -46,6 +47,7 @@ export function tellTruth({ plan, laid, runs, decoys, seals, traits }: Made): Pa
   return {
     kind: plan.kind,
     seals: stamps.filter(isSeal).map(tellSeal),
+    traces: pressed.filter(seal => !isSeen(seal)).map(({ seen }) => shown(seen)),
     decoys: [...new Set(decoyMarks.map(({ kind }) => kind))],
     decoyMarks,
     storedAs: settings.storedAs,
@@ -62,6 +64,10 @@ export function tellTruth({ plan, laid, runs, decoys, seals, traits }: Made): Pa
     traits,
   };
 }
+
+type SeenSeal = StampedSeal & { readonly grade: SealGrade };
+
+const isSeen = (seal: StampedSeal): seal is SeenSeal => seal.grade !== null;
 
 const turnBack = (turned: QuarterTurn): QuarterTurn => (turned === 90 ? 270 : turned === 270 ? 90 : turned);
 

@@ -42,7 +42,8 @@ export function inventSettings(random: Random, style: PageStyle, isSparse: boole
     threshold: Math.round(random.between(...scanner.threshold)),
     isGroup4: random.next() < 0.7,
     isRotatedPage: random.next() < 0.06,
-    isCleaned: tone === 'even' && random.next() < 0.12,
+    // Nobody could tell what white paper with next to nothing on it was stored as.
+    isCleaned: tone === 'even' && !isSparse && random.next() < 0.12,
     paper: [white, white - warmth * 0.3, white - warmth],
     black: tone === 'pale' ? random.between(...scanner.paleInk) : random.between(...scanner.black),
     grain: random.between(...scanner.grain),
@@ -82,10 +83,15 @@ export function levelsOf({
   return [ramp(paper[0], 2), ramp(paper[1], 0), ramp(paper[2], -2)];
 }
 
-/** From black ink to white paper on an even page, and how much more than there the eye can see on a flat one. */
-const [EVEN_RANGE, MOST_ADAPTED] = [205, 2];
+/** White paper and the way from it to black ink on an even page; eyes adapt to pale ink twice as finely at most. */
+const [EVEN_WHITE, EVEN_RANGE, MOST_ADAPTED] = [245, 205, 2];
 
-/** How much a change of ink shows once this scanner has recorded it, against what black ink shows there. */
+/** How much more a level counts on this page than on an even one: ink is paler, or paper darker. */
+function adaptationTo({ paper: [white], black }: ScanSettings): number {
+  return Math.max(1, EVEN_WHITE / white, Math.min(MOST_ADAPTED, EVEN_RANGE / (white - black)));
+}
+
+/** How much a change of ink shows once this scanner has recorded it, to eyes that are used to the page. */
 export function strikingIn(settings: ScanSettings): Striking {
   const [red, green, blue] = levelsOf(settings);
   const shown = (color: Color): Color => [
@@ -93,7 +99,7 @@ export function strikingIn(settings: ScanSettings): Striking {
     green[Math.round(color[1])] ?? 0,
     blue[Math.round(color[2])] ?? 0,
   ];
-  const adapted = Math.min(MOST_ADAPTED, Math.max(1, EVEN_RANGE / (settings.paper[0] - settings.black)));
+  const adapted = adaptationTo(settings);
   const luma = ([r, g, b]: Color): number => 0.299 * r + 0.587 * g + 0.114 * b;
   if (settings.storedAs === 'color') {
     return (before, after) => {

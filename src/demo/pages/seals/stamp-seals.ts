@@ -13,7 +13,8 @@ export interface StampedSeal {
   readonly seen: Bounds;
   readonly sizeMm: number;
   readonly shape: Exclude<SealShape, 'arc'>;
-  readonly grade: SealGrade;
+  /** Null where a person may or may not see it. */
+  readonly grade: SealGrade | null;
   readonly seenShare: number;
   readonly edge: PageEdge | null;
   readonly traits: readonly string[];
@@ -33,7 +34,7 @@ const CLEAR_SHARE = 0.5;
 /** Part of the outline that must lie beyond an edge for the edge to cut it. */
 const CUT_SHARE = 0.04;
 
-/** Presses one seal, drawn on layer `index`; null when nobody would see it. The page is inked all the same. */
+/** Presses one seal, drawn on layer `index`; null when nothing of it shows. */
 export function stampSeal(
   draw: Draw,
   index: number,
@@ -65,13 +66,13 @@ export function stampSeal(
   });
   const seenShare = strikes.filter(strike => strike >= CLEARLY_SEEN).length / strikes.length;
   const dimShare = strikes.filter(strike => strike >= CLEARLY_SEEN / 2).length / strikes.length;
-  if (seen === null || dimShare < LEAST_SEEN) return null;
+  if (seen === null) return null;
   const isOld = seal.ink.name === 'oldViolet';
   return {
     ...{ seen, seenShare: Math.round(seenShare * 100) / 100, traits: seal.traits },
     sizeMm: 2 * Math.max(design.halfWidth, design.halfHeight),
     shape: shapeOf(seal),
-    grade: seenShare >= CLEAR_SHARE && !isOld ? 'clear' : 'hard',
+    grade: dimShare < LEAST_SEEN ? null : seenShare >= CLEAR_SHARE && !isOld ? 'clear' : 'hard',
     edge: edgeThrough(outline, page),
   };
 }

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Figure, figuresOf } from '../../scripts/campaign/pages/figures.ts';
+import { Onlooker } from '../../scripts/campaign/pages/look-at-invented.ts';
+import type { PageOutcome } from '../../scripts/campaign/pages/score-page.ts';
+import { counted } from '../../scripts/campaign/pages/show-figures.ts';
+
+const COUNT = 200;
+
+/** The most of each among two hundred pages. One page is more than a campaign's bound allows of some. */
+const MOST: Readonly<Record<string, number>> = {
+  'page not looked at': 0,
+  'red: clear seal missed': 0,
+  'red: clear seal doubtful': 1,
+  'red: decoy called a seal': 1,
+  'red: page without a seal doubtful': 2,
+  'red: page without a seal called one with': 1,
+  'colorless: clear seal missed': 0,
+  'color mode wrong': 0,
+  'blank wrong': 1,
+  'orientation wrong': 1,
+};
+
+describe(`${COUNT} invented pages, looked at`, () => {
+  let figures: ReadonlyMap<string, Figure>;
+
+  beforeAll(async () => {
+    const onlooker = new Onlooker();
+    const outcomes: PageOutcome[] = [];
+    for (let at = 0; at < COUNT; at++) outcomes.push(await onlooker.judge(`sample-${at}`, 'tuning'));
+    figures = new Map(figuresOf(outcomes).map(figure => [figure.name, figure]));
+  }, 600_000);
+
+  it.each(Object.entries(MOST))('hold «%s» to at most %i', (name, most) => {
+    const figure = figures.get(name);
+    const told = figure === undefined ? 'no such figure' : `${counted(figure)}: ${figure.seeds.join(' ')}`;
+    expect(figure?.count, told).toBeLessThanOrEqual(most);
+    expect(figure?.of).toBeGreaterThan(15);
+  });
+});

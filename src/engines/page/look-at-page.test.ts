@@ -41,4 +41,10 @@ describe('a look at a page', () => {
     expect(look).toMatchObject({ isColorless: true, redSeals: [] });
     expect(look.stampShapes).not.toEqual([]);
   });
+
+  it('finds nothing crooked, cut off or pale on blank paper', () => {
+    const look = lookAtPage(new PlainPicture(120, 140, [180, 178, 170]).noise(2, 7).picture(), 'color');
+    expect(look).toMatchObject({ blank: { isBlank: true }, skew: null, turn: null, clipped: [] });
+    expect(look.tone.kind).toBe('even');
+  });
 });

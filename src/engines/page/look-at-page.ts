@@ -5,7 +5,7 @@ import { measureBlank } from './paper/measure-blank.ts';
 import { measureEdges } from './paper/measure-edges.ts';
 import { measureTone } from './paper/measure-tone.ts';
 import type { PagePicture } from './picture.ts';
-import { makePlanes } from './planes.ts';
+import { makePlanes, type PagePlanes } from './planes.ts';
 import { findRedSeals } from './seals/red/find-red-seals.ts';
 import { findStampShapes } from './seals/shape/find-stamp-shapes.ts';
 import { measureText } from './text/measure-text.ts';
@@ -19,17 +19,30 @@ export function lookAtPage(picture: PagePicture, storedMode: ColorMode | null): 
   const planes = makePlanes(picture);
   const { isColorless, coloredShare } = measureColor(picture, planes);
   const blank = measureBlank(picture, planes);
-  const { skew, turn } = measureText(planes);
-  const holdsColor = storedMode === 'color' && !isColorless;
+  const seen = { isColorless, coloredShare, blank };
+  return blank.isBlank
+    ? { ...seen, ...ofBlank(planes) }
+    : { ...seen, ...ofWriting(picture, planes, storedMode === 'color' && !isColorless) };
+}
+
+type OfWriting = Omit<PageLook, 'isColorless' | 'coloredShare' | 'blank'>;
+
+function ofWriting(picture: PagePicture, planes: PagePlanes, holdsColor: boolean): OfWriting {
   return {
-    redSeals: holdsColor && !blank.isBlank ? findRedSeals(picture, planes) : [],
-    stampShapes: holdsColor || blank.isBlank ? [] : findStampShapes(planes),
-    isColorless,
-    coloredShare,
-    blank,
-    skew,
-    turn,
+    redSeals: holdsColor ? findRedSeals(picture, planes) : [],
+    stampShapes: holdsColor ? [] : findStampShapes(planes),
+    ...measureText(planes),
     ...measureEdges(planes),
     tone: measureTone(planes),
+  };
+}
+
+/** Where nothing is written, nothing can be crooked, cut off, pale or upside down. */
+function ofBlank(planes: PagePlanes): OfWriting {
+  const { luma } = planes.paper;
+  return {
+    ...{ redSeals: [], stampShapes: [], skew: null, turn: null, clipped: [] },
+    borders: measureEdges(planes).borders,
+    tone: { kind: 'even', paper: luma, ink: luma, isLost: false, confidence: 1 },
   };
 }

@@ -5,6 +5,8 @@ const DIRECTIONS = 36;
 /** A direction may have so many times the points of the middlemost one, and so many in any case. */
 const TIMES = 2;
 const ANYWAY = 40;
+/** So many tell as much as more; patterned paper has them everywhere. */
+const MOST_POINTS = 9_000;
 
 /**
  * Thins out the edges of directions that are common on the page: rows of text and tables run level and plumb,
@@ -18,10 +20,12 @@ export function evenOut(points: EdgePoints): EdgePoints {
   for (const direction of directions) counts[direction] = (counts[direction] ?? 0) + 1;
   const middle = counts.toSorted()[DIRECTIONS >> 1] ?? 0;
   const most = Math.max(ANYWAY, TIMES * middle);
+  const left = counts.reduce((sum, count) => sum + Math.min(count, most), 0);
+  const sparse = Math.min(1, MOST_POINTS / left);
   const due = new Float64Array(DIRECTIONS);
   return choosePoints(points, index => {
     const direction = directions[index] ?? 0;
-    const share = most / Math.max(most, counts[direction] ?? 0);
+    const share = (sparse * most) / Math.max(most, counts[direction] ?? 0);
     const next = (due[direction] ?? 0) + share;
     due[direction] = next >= 1 ? next - 1 : next;
     return next >= 1;

@@ -171,6 +171,7 @@ describe('no stamp', () => {
       'a low box for the number of a form',
       page => page.outline(box({ x: 120, y: 240 }, 36, 10, 0), 0.3, PRINT),
     ],
+    ['a note in a frame', page => page.outline(box({ x: 120, y: 240 }, 40, 20, 0), 0.25, PRINT)],
     ['room for a photograph', page => page.outline(box({ x: 60, y: 240 }, 30, 40, 0), 0.3, PRINT)],
     [
       'a picture',

@@ -15,6 +15,10 @@ const THERE = 0.55;
 const MAY_RUN_ON = 0.3;
 /** Turned against the page by so many degrees, a box was not printed with it. */
 const SLANTED = 1.2;
+/** Printed frames have hair lines, signs have bars; in mm, as blurred as the plane. */
+const HAIR_LINE_MM = 0.66;
+const LEAST_THICK_MM = 0.79;
+const MOST_THICK_MM = 1.35;
 /** A second line within so many mm of the first is the stamp's own. */
 const SECOND_MM = 2;
 const DOUBLE = 0.5;
@@ -27,19 +31,30 @@ const PHOTO_SLACK_MM = 1.8;
 /** Pictures and flags are full of ink. */
 const FILLED = 0.65;
 
-/** @param slant how far the outline is turned against the rest of the page, in degrees */
+/**
+ * How much speaks for a stamp: from 0 to about 1.5.
+ * @param slant how far the outline is turned against the rest of the page, in degrees
+ */
 export function scorePolygon(evidence: PolygonEvidence, pointsPerMm: number, slant: number): number {
-  const { shape, sides, drawn, support, runsOn, filling } = evidence;
+  const { shape, sides, drawn, support, runsOn, filling, strength } = evidence;
   const there = sides.filter(side => side >= THERE).length;
-  if (runsOn > MAY_RUN_ON || filling > FILLED || evidence.strength < LEAST_STRENGTH) return 0;
-  if (shape === 'triangular')
-    return there < 2 ? 0 : 0.5 * drawn + 0.3 * there * Math.min(1, support / 0.5) - 0.25;
+  if (runsOn > MAY_RUN_ON || filling > FILLED || strength < LEAST_STRENGTH) return 0;
+  if (shape === 'triangular') return there < 2 ? 0 : drawn + 0.8 * Math.min(0.5, support) - 0.1;
   const isDouble = evidence.second >= DOUBLE && evidence.secondAt > 0 && evidence.secondAt <= SECOND_MM;
   const isSlanted = slant >= SLANTED;
-  const [short, long] = sizeOf(evidence, pointsPerMm);
-  if (there < 3 || long < LEAST_LONG_MM) return 0;
-  if (!isDouble && !isSlanted && (short < LEAST_UPRIGHT_MM || isPhotoFrame(short, long))) return 0;
+  if (there < 3 || !isStampsBox(evidence, sizeOf(evidence, pointsPerMm), { isDouble, isSlanted })) return 0;
   return 0.9 * drawn + (there === 4 ? 0.1 : 0) + (isDouble ? 0.3 : 0) + (isSlanted ? 0.2 : 0) - 0.1;
+}
+
+/** Whether a box has the size and the line of a stamp's: the stricter, the more it looks printed with the page. */
+function isStampsBox(
+  { thickness }: PolygonEvidence,
+  [short, long]: readonly [number, number],
+  { isDouble, isSlanted }: { readonly isDouble: boolean; readonly isSlanted: boolean },
+): boolean {
+  const least = isSlanted ? HAIR_LINE_MM : LEAST_THICK_MM;
+  if (long < LEAST_LONG_MM || thickness < least || thickness > MOST_THICK_MM) return false;
+  return isDouble || isSlanted || (short >= LEAST_UPRIGHT_MM && !isPhotoFrame(short, long));
 }
 
 /** The shorter and the longer side, in mm. */

@@ -2,6 +2,7 @@ import type { InkPlane } from '../geometry/ink-plane.ts';
 import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
 import { drawnShare, drawnTurns } from './drawn-share.ts';
 import type { PolygonGuess } from './guess-polygons.ts';
+import { lineThickness } from './line-thickness.ts';
 import { linesBeyond } from './lines-beyond.ts';
 import type { Corners } from './polygon-sides.ts';
 import { polygonTrack } from './polygon-track.ts';
@@ -28,6 +29,8 @@ export interface PolygonEvidence {
   readonly runsOn: number;
   /** How dark the line is, in levels of the plane. */
   readonly strength: number;
+  /** How thick the line is, in mm, as blurred as the plane. */
+  readonly thickness: number;
 }
 
 /** Rows looked at. */
@@ -66,5 +69,6 @@ export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvide
     filling: within - inkedShare(flat, trackRow + CLEAR_OF_LINE, flat.rows - 1, least),
     runsOn: linesBeyond(plane, corners),
     strength,
+    thickness: lineThickness(flat),
   };
 }

@@ -139,6 +139,12 @@ describe('a stamp without its color', () => {
     expect(Math.abs((seal?.sizeMm ?? 0) - 50)).toBeLessThan(1.5);
   });
 
+  it('is found as a box that the edge of the page cuts', () => {
+    const page = typedPage(150);
+    page.outline(box({ x: 205, y: 220 }, 44, 26, 3), 0.7, STAMP);
+    expect(look(page)).toMatchObject([{ shape: 'rectangular', edge: 'right' }]);
+  });
+
   it('is found as a triangle', () => {
     const page = typedPage(180);
     const corners = [

@@ -1,4 +1,4 @@
-import type { SealSighting } from '#domain/page-look.ts';
+import type { PageEdge, SealSighting } from '#domain/page-look.ts';
 import type { EdgePoints } from '../geometry/edge-points.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { commonLean, leanOf } from './common-lean.ts';
@@ -14,6 +14,8 @@ import { type PolygonEvidence, weighPolygon } from './weigh-polygon.ts';
 const MOST_GUESSES = 8;
 /** Shorter pieces are letters'. */
 const LEAST_PIECE_MM = 6;
+/** A side that is cut off lies at least so far beyond what is seen, in mm. */
+const BEYOND_MM = 7;
 
 /** Rectangular and triangular stamps, clearest first. */
 export function findStraightStamps(plane: InkPlane, edges: EdgePoints): readonly SealSighting[] {
@@ -36,7 +38,9 @@ function outlineOf(
 ): Outline {
   const xs = evidence.corners.map(({ x }) => x / pointsPerMm);
   const ys = evidence.corners.map(({ y }) => y / pointsPerMm);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const beyond = (edge: PageEdge): number => (evidence.cutBy.includes(edge) ? BEYOND_MM : 0);
+  const [left, right] = [Math.min(...xs) - beyond('left'), Math.max(...xs) + beyond('right')];
+  const [top, bottom] = [Math.min(...ys) - beyond('top'), Math.max(...ys) + beyond('bottom')];
   const others = lines.filter(({ from, to }) => {
     const [x, y] = [(from.x + to.x) / 2 / pointsPerMm, (from.y + to.y) / 2 / pointsPerMm];
     return x < left - 1 || x > right + 1 || y < top - 1 || y > bottom + 1;

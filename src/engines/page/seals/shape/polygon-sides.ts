@@ -1,3 +1,5 @@
+import type { PageEdge } from '#domain/page-look.ts';
+import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Place, StraightEdge } from './straight-edges.ts';
 
 /** Corners in order, in points of the plane. */
@@ -42,4 +44,16 @@ export function meetingPlace(one: StraightEdge, other: StraightEdge): Place {
   const away = (other.from.x - one.from.x) * other.nx + (other.from.y - one.from.y) * other.ny;
   const along = away / cross;
   return { x: one.from.x - one.ny * along, y: one.from.y + one.nx * along };
+}
+
+/** Next to the border of the picture, in mm, no edges are looked for. */
+const BORDER_MM = 5;
+
+/** The edge of the page that cuts a side's shape: the side runs along it. */
+export function edgeAlong({ from, to }: Side, { width, height, pointsPerMm }: InkPlane): PageEdge | null {
+  const near = BORDER_MM * pointsPerMm;
+  if (from.x < near && to.x < near) return 'left';
+  if (from.y < near && to.y < near) return 'top';
+  if (from.x > width - near && to.x > width - near) return 'right';
+  return from.y > height - near && to.y > height - near ? 'bottom' : null;
 }

@@ -1,13 +1,14 @@
+import type { PageEdge } from '#domain/page-look.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
 import { drawnShare, drawnTurns } from './drawn-share.ts';
 import type { PolygonGuess } from './guess-polygons.ts';
 import { lineThickness } from './line-thickness.ts';
 import { linesBeyond } from './lines-beyond.ts';
-import type { Corners } from './polygon-sides.ts';
-import { polygonTrack } from './polygon-track.ts';
+import { type Corners, edgeAlong, sidesOf } from './polygon-sides.ts';
+import { type PolygonTrack, polygonTrack } from './polygon-track.ts';
 import { settlePolygon } from './settle-polygon.ts';
-import { STEP_MM, TURNS, unrollTrack } from './unroll-track.ts';
+import { STEP_MM, TURNS, type UnrolledTrack, unrollTrack } from './unroll-track.ts';
 
 /** What speaks for a straight outline that was looked at closely. Shares run from 0 to 1. */
 export interface PolygonEvidence {
@@ -16,9 +17,11 @@ export interface PolygonEvidence {
   readonly support: number;
   /** Part of the outline that lies on the page. */
   readonly seen: number;
+  /** Edges of the page that cut sides off. */
+  readonly cutBy: readonly PageEdge[];
   /** Part of what is seen along which it is drawn as a line, beyond what chance would have it here. */
   readonly drawn: number;
-  /** The same by side, chance not taken off; 0 for sides that are not seen. */
+  /** The same by side, chance not taken off; without the sides that an edge of the page cuts off. */
   readonly sides: readonly number[];
   /** The best of the lines parallel to the outline, and how far within it lies, in mm. */
   readonly second: number;
@@ -42,7 +45,8 @@ const CLEAR_OF_LINE = 6;
 export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvidence {
   const corners = settlePolygon(plane, guess.corners);
   const track = polygonTrack(plane, corners);
-  const flat = unrollTrack(plane, track, REACH);
+  const cuts = sidesOf(corners).map(side => edgeAlong(side, plane));
+  const flat = hideSides(unrollTrack(plane, track, REACH), track, cuts);
   const { trackRow } = flat;
   const shares = Float32Array.from({ length: flat.rows }, (_, row) => drawnShare(flat, row));
   const chance = chanceShare(flat, shares);
@@ -52,17 +56,19 @@ export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvide
   const least = INKED * strength;
   const isOn = drawnTurns(flat, trackRow);
   const within = inkedShare(flat, CLEAR_OF_LINE, trackRow - CLEAR_OF_LINE, least);
-  const sides = corners.map((_, side) => {
+  const sides = corners.flatMap((_, side) => {
+    if (cuts[side] !== null) return [];
     let [on, seen] = [0, 0];
     for (let turn = 0; turn < TURNS; turn++) {
       if (track.side[turn] !== side || flat.isSeen[turn] !== 1) continue;
       seen += 1;
       on += isOn[turn] ?? 0;
     }
-    return seen === 0 ? 0 : on / seen;
+    return [seen === 0 ? 0 : on / seen];
   });
   return {
     ...{ shape: guess.shape, corners, support: guess.support, seen: flat.seen / TURNS, sides },
+    cutBy: cuts.filter(edge => edge !== null),
     drawn: beyond(shares[trackRow] ?? 0),
     second: beyond(shares[second] ?? 0),
     secondAt: (trackRow - second) * STEP_MM,
@@ -71,4 +77,15 @@ export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvide
     strength,
     thickness: lineThickness(flat),
   };
+}
+
+/** Leaves out the sides that lie beyond the page: what is found there is its border. */
+function hideSides(
+  flat: UnrolledTrack,
+  track: PolygonTrack,
+  cuts: readonly (PageEdge | null)[],
+): UnrolledTrack {
+  if (cuts.every(edge => edge === null)) return flat;
+  const isSeen = flat.isSeen.map((seen, turn) => (cuts[track.side[turn] ?? 0] === null ? seen : 0));
+  return { ...flat, isSeen, seen: isSeen.reduce((sum, seen) => sum + seen, 0) };
 }

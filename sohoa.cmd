@@ -10,5 +10,5 @@ exit /b 2
 if not defined NODE_COMPILE_CACHE set "NODE_COMPILE_CACHE=%LOCALAPPDATA%\sohoa\cache\compiled"
 set "PROGRAM=%ROOT%dist\program\cli\main.js"
 if not exist "%PROGRAM%" set "PROGRAM=%ROOT%src\cli\main.ts"
-"%NODE%" --min-semi-space-size=32 --max-semi-space-size=32 "%PROGRAM%" %*
+"%NODE%" "%PROGRAM%" %*
 exit /b %ERRORLEVEL%

@@ -13,5 +13,7 @@ export interface Bomb {
   readonly about: string;
   /** Any of these is a right answer. */
   readonly answers: readonly Outcome[];
+  /** Where more memory may be taken than by others. */
+  readonly rssMb?: number;
   make(): Uint8Array;
 }

@@ -1,52 +1,57 @@
 import type { PageLook, QuarterTurn } from '#domain/page-look.ts';
 import type { PagePlanes } from '../planes.ts';
 import { findInk } from './find-ink.ts';
-import { judgeLetters, type UpEvidence } from './judge-letters.ts';
-import { drawLetters } from './letter-grids.ts';
-import { type Lean, measureLean } from './measure-lean.ts';
-import { type LetterInk, pickLetters } from './pick-letters.ts';
+import type { Lean } from './measure-lean.ts';
+import { pickLetters } from './pick-letters.ts';
+import { type Reading, readAxis } from './read-axis.ts';
 
 /** Fewer blobs like letters are no text. */
-const FEWEST_LETTERS = 12;
-/** An axis whose rows stand out this much less than the other's needs no second look. */
-const CLEARLY_WEAKER = 0.4;
+const FEWEST_LETTERS = 20;
+/** With so many letters the lean is as often closely right as not surely so; slanting signatures mislead. */
+const HALF_SURE_LETTERS = 80;
+/** Below these there are no lines: what stands out at one lean stands out as much at any. */
+const LEAST_STRENGTH = 0.8;
+const LEAST_SHARE = 0.008;
+/** Below these the shapes are no letters, or letters that are the same upside down. */
+const LEAST_CERTAINTY = 4;
+const LEAST_MEAN = 0.35;
 
 /**
  * How the lines of text lean, clockwise in degrees from the nearer axis of the page as shown, up to 15 each way;
- * and which clockwise turn would set the page upright. Null where no text tells.
+ * and the clockwise turn that would set the page upright. Both null where no text tells: a blank page, a picture, rules,
+ * a few words.
  */
 export function measureText(planes: PagePlanes): Pick<PageLook, 'skew' | 'turn'> {
   const ink = pickLetters(findInk(planes), planes.pixelsPerMm);
-  if (ink.letters.length < FEWEST_LETTERS * 4) return { skew: null, turn: null };
-  const text = readAxis(planes, ink);
-  return { skew: tellSkew(text), turn: tellTurn(text) };
+  const letters = ink.letters.length / 4;
+  if (letters < FEWEST_LETTERS) return { skew: null, turn: null };
+  const reading = readAxis(planes, ink);
+  if (!isText(reading)) return { skew: null, turn: null };
+  return { skew: tellSkew(reading.lean, letters), turn: tellTurn(reading) };
 }
 
-export interface Text {
-  readonly lean: Lean;
-  readonly up: UpEvidence;
+function isText({ lean, up }: Reading): boolean {
+  const hasLines =
+    lean.strength >= LEAST_STRENGTH && lean.share - Math.max(0, lean.shareAside) >= LEAST_SHARE;
+  return hasLines && Math.abs(up.mean) >= LEAST_MEAN && Math.abs(up.certainty) >= LEAST_CERTAINTY;
 }
 
-/** Rows stand out along the lines; where they do along both axes (tables, typewriting), letters tell. */
-export function readAxis(planes: PagePlanes, ink: LetterInk): Text {
-  const across = measureLean(ink, planes, false);
-  const down = measureLean(ink, planes, true);
-  const [best, other] = down.strength > across.strength ? [down, across] : [across, down];
-  const first = { lean: best, up: judgeLetters(drawLetters(planes, ink.letters, best)) };
-  if (other.strength < best.strength * CLEARLY_WEAKER) return first;
-  const second = { lean: other, up: judgeLetters(drawLetters(planes, ink.letters, other)) };
-  return worth(second) > worth(first) ? second : first;
+function tellSkew({ slope }: Lean, letters: number): PageLook['skew'] {
+  const degrees = Math.round((Math.atan(slope) * 18_000) / Math.PI) / 100;
+  // Adding 0 turns -0 into 0.
+  return { degrees: degrees + 0, confidence: hundredths(letters / (letters + HALF_SURE_LETTERS)) };
 }
 
-const worth = ({ lean, up }: Text): number => lean.strength * Math.abs(up.mean);
-
-function tellSkew({ lean }: Text): PageLook['skew'] {
-  const degrees = (Math.atan(lean.slope) * 180) / Math.PI;
-  return { degrees: Math.round(degrees * 100) / 100, confidence: 1 };
+/** Half sure at the least certainty, and ever surer: of some thousand invented pages none above it was wrong. */
+function tellTurn({ lean, up }: Reading): PageLook['turn'] {
+  const doubt = (LEAST_CERTAINTY / up.certainty) ** 2 / 2;
+  return { degrees: turnOf(lean.isSideways, up.mean > 0), confidence: hundredths(1 - doubt) };
 }
 
-function tellTurn({ lean, up }: Text): PageLook['turn'] {
-  const isUp = up.mean > 0;
-  const degrees: QuarterTurn = lean.isSideways ? (isUp ? 90 : 270) : isUp ? 0 : 180;
-  return { degrees, confidence: 1 };
+/** Letters on a sideways page were looked at as if it were turned clockwise. */
+function turnOf(isSideways: boolean, isUp: boolean): QuarterTurn {
+  if (isSideways) return isUp ? 90 : 270;
+  return isUp ? 0 : 180;
 }
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;

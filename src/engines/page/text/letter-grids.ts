@@ -53,24 +53,33 @@ function drawLetter(
   // A leaning letter's box is larger than the letter.
   const wide = Math.max(long / 2, long - Math.abs(sin) * deep);
   const high = Math.max(deep / 2, deep - Math.abs(sin) * long);
+  const across = (left + right - 1) / 2;
+  const down = (top + bottom - 1) / 2;
+  const toRow = isSideways ? -1 : 1;
   for (let cell = 0; cell < CELLS; cell++) {
     const u = (((cell % COLUMNS) + 0.5) / COLUMNS - 0.5) * wide;
-    const v = ((((cell / COLUMNS) | 0) + 0.5) / ROWS) * high - high / 2;
-    const [along, below] = [u * cos - v * sin, u * sin + v * cos];
-    const x = (left + right - 1) / 2 + (isSideways ? below : along);
-    const y = (top + bottom - 1) / 2 + (isSideways ? -along : below);
-    const column = Math.max(0, Math.min(width - 2, Math.floor(x)));
-    const row = Math.max(0, Math.min(height - 2, Math.floor(y)));
+    const v = ((((cell / COLUMNS) | 0) + 0.5) / ROWS - 0.5) * high;
+    const along = u * cos - v * sin;
+    const below = u * sin + v * cos;
+    const x = Math.max(0, across + (isSideways ? below : along));
+    const y = Math.max(0, down + toRow * (isSideways ? along : below));
+    const column = Math.min(width - 2, x | 0);
+    const row = Math.min(height - 2, y | 0);
     const at = row * width + column;
-    const [partX, partY] = [x - column, y - row];
-    const upper = (luma[at] ?? 0) * (1 - partX) + (luma[at + 1] ?? 0) * partX;
-    const lower = (luma[at + width] ?? 0) * (1 - partX) + (luma[at + width + 1] ?? 0) * partX;
-    grid[cell] = upper * (1 - partY) + lower * partY;
+    const upper = (luma[at] ?? 0) + ((luma[at + 1] ?? 0) - (luma[at] ?? 0)) * (x - column);
+    const under = at + width;
+    const lower = (luma[under] ?? 0) + ((luma[under + 1] ?? 0) - (luma[under] ?? 0)) * (x - column);
+    grid[cell] = upper + (lower - upper) * (y - row);
   }
 }
 
 function stretchContrast(grid: Float32Array): void {
-  const most = Math.max(...grid);
-  const scale = 1 / Math.max(1, most - Math.min(...grid));
+  let least = 255;
+  let most = 0;
+  for (const level of grid) {
+    if (level < least) least = level;
+    if (level > most) most = level;
+  }
+  const scale = 1 / Math.max(1, most - least);
   for (let cell = 0; cell < CELLS; cell++) grid[cell] = (most - (grid[cell] ?? 0)) * scale;
 }

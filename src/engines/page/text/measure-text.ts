@@ -7,7 +7,7 @@ import { type Reading, readAxis } from './read-axis.ts';
 
 /** Fewer blobs like letters are no text. */
 const FEWEST_LETTERS = 20;
-/** With so many letters the lean is as often closely right as not surely so; slanting signatures mislead. */
+/** With fewer letters the lean is not sure: a slanting signature may outweigh them. */
 const HALF_SURE_LETTERS = 80;
 /** Below these there are no lines: what stands out at one lean stands out as much at any. */
 const LEAST_STRENGTH = 0.8;

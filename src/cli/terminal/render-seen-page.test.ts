@@ -43,10 +43,10 @@ describe('a page as it was seen', () => {
     const text = textOf(samplePage({ look }), VI);
     for (const said of [
       /Nghiêng +2,3° sang trái/,
-      /Hướng trang +cần xoay 90° theo chiều kim đồng hồ; tin cậy 90%/,
+      /Chiều trang +cần xoay 90° theo chiều kim đồng hồ; tin cậy 90%/,
       /Chữ bị cắt +ở mép trái; tin cậy 80%/,
       /Viền đen +mép trên 8,3 mm/,
-      /Trang trống +có; tin cậy 98%/,
+      /Trang trắng +có; tin cậy 98%/,
       /Sáng tối +nhạt, không đọc được chữ; giấy 252, mực 230/,
     ]) {
       expect(text).toMatch(said);

@@ -164,7 +164,7 @@ const LOOK: Words = {
 Cách dùng: sohoa look TỆP [--page SỐ,SỐ] [--out THƯ_MỤC] [--json] [--lang vi|en]
 
 Với mỗi trang: dấu đỏ (hình, cỡ, chỗ đóng tính bằng mm từ góc trên bên trái, độ tin cậy), hình dấu trên
-bản không màu, màu lưu và màu thật, trang trống, nghiêng, hướng trang, chữ bị cắt ở mép, viền đen, sáng tối.
+bản không màu, màu lưu và màu thật, trang trắng, nghiêng, chiều trang, chữ bị cắt ở mép, viền đen, sáng tối.
 Ghi ảnh JPEG của từng trang, có khung đánh dấu, và ảnh riêng từng con dấu; không ghi đè tệp nào.
 
 Lựa chọn

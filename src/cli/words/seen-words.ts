@@ -23,14 +23,14 @@ const vi = {
       : { color: 'lưu màu', gray: 'lưu thang xám', bilevel: 'lưu đen trắng' }[mode],
   colorSeen: ({ isColorless, coloredShare }: PageLook) =>
     isColorless ? 'hình không có màu' : `hình có màu (${percent('vi', coloredShare)} diện tích)`,
-  blank: 'Trang trống',
+  blank: 'Trang trắng',
   blankSeen: ({ isBlank, inkShare, confidence }: PageLook['blank']) =>
     isBlank ? `có; tin cậy ${percent('vi', confidence)}` : `không; mực phủ ${percent('vi', inkShare)}`,
   skew: 'Nghiêng',
   lean: (degrees: number) =>
     degrees === 0 ? 'không' : `${numberIn('vi', Math.abs(degrees))}° sang ${degrees > 0 ? 'phải' : 'trái'}`,
   noLines: 'không đo được: không có dòng chữ',
-  turn: 'Hướng trang',
+  turn: 'Chiều trang',
   turnSeen: ({ degrees, confidence }: Turn) =>
     `${degrees === 0 ? 'đúng chiều' : `cần xoay ${degrees}° theo chiều kim đồng hồ`}; tin cậy ${percent('vi', confidence)}`,
   noText: 'không rõ: không có chữ',

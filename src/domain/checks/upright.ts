@@ -22,7 +22,7 @@ export const upright = defineCheck<'pdf', null, Values, 'turned'>({
   id: 'pdf/upright',
   subject: 'pdf',
   stage: 'scan',
-  title: { vi: 'Hướng trang', en: 'Upright pages' },
+  title: { vi: 'Chiều trang', en: 'Upright pages' },
   asks: {
     vi: 'Mỗi trang quét hiện đúng chiều đọc, không bị ngược hay nằm ngang.',
     en: 'Every scanned page shows upright, neither upside down nor on its side.',

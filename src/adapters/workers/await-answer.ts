@@ -46,8 +46,12 @@ export function awaitAnswer<T>(
     clearTimeout(timer);
     timer = endIn(granted);
   };
-  const onError = (error: unknown) => resolve(causeOf(error));
-  const onExit = () => resolve({ cause: 'crashed', detail: 'exit' });
+  // An error comes by another way than messages, and may overtake them; by the exit all of them have come.
+  let cause: NoAnswer = { cause: 'crashed', detail: 'exit' };
+  const onError = (error: unknown) => {
+    cause = causeOf(error);
+  };
+  const onExit = () => resolve(cause);
   worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   return promise.finally(() => {
     clearTimeout(timer);

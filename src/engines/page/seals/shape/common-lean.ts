@@ -3,7 +3,7 @@ import type { StraightEdge } from './straight-edges.ts';
 /** Shorter lines are not sure of their slant. */
 const LEAST_MM = 20;
 /** Fewer lines tell nothing. */
-const FEWEST = 2;
+const FEWEST = 3;
 
 /** How far a direction leans from level or plumb, whichever is nearer: clockwise in degrees, from -45 to 45. */
 export function leanOf(ux: number, uy: number): number {

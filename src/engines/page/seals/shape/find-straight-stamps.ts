@@ -6,6 +6,7 @@ import { guessPolygons } from './guess-polygons.ts';
 import { joinLines } from './join-sides.ts';
 import { CLEAR_POLYGON, DOUBTFUL_POLYGON, scorePolygon } from './judge-polygon.ts';
 import { sidesOf } from './polygon-sides.ts';
+import { ruledLines } from './ruled-lines.ts';
 import { findStraightEdges, type StraightEdge } from './straight-edges.ts';
 import { type Outline, toSighting } from './to-sighting.ts';
 import { type PolygonEvidence, weighPolygon } from './weigh-polygon.ts';
@@ -49,9 +50,15 @@ function outlineOf(
     ...{ x: (left + right) / 2, y: (top + bottom) / 2, across: (right - left) / 2, down: (bottom - top) / 2 },
     longest: Math.max(...sidesOf(evidence.corners).map(({ length }) => length / pointsPerMm)),
     ...{ seen: evidence.seen, shape: evidence.shape },
-    score: scorePolygon(evidence, pointsPerMm, slantOf(evidence, commonLean(others, pointsPerMm))),
+    score: isTable(evidence, lines, pointsPerMm)
+      ? 0
+      : scorePolygon(evidence, pointsPerMm, slantOf(evidence, commonLean(others, pointsPerMm))),
   };
 }
+
+/** Rules that run through a box divide it into cells. */
+const isTable = ({ shape, corners }: PolygonEvidence, lines: readonly StraightEdge[], mm: number): boolean =>
+  shape === 'rectangular' && ruledLines(corners, lines, mm) >= 1;
 
 /** How far sheets are laid askew, in degrees, where nothing tells. */
 const ASKEW = 3;

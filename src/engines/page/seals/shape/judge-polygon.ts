@@ -17,7 +17,7 @@ const MAY_RUN_ON = 0.3;
 const SLANTED = 1.2;
 /** Printed frames have hair lines, signs have bars; in mm, as blurred as the plane. */
 const HAIR_LINE_MM = 0.66;
-const LEAST_THICK_MM = 0.79;
+const LEAST_THICK_MM = 0.82;
 const MOST_THICK_MM = 1.35;
 /** A second line within so many mm of the first is the stamp's own. */
 const SECOND_MM = 2;

@@ -12,6 +12,11 @@ const LEAST_SHORT_MM = 7.5;
 const MOST_LONG_MM = 26;
 /** Fainter lines, in levels, shine through from the back of the paper. */
 export const LEAST_STRENGTH = 9;
+/** So much more within than around is solid, so much less is bare. */
+const SOLID = 0.37;
+const BARE = -0.15;
+/** Printed circles have thinner lines, in mm, as blurred as the plane. */
+const HAIR_LINE_MM = 0.76;
 /** More of what lies around is inked than text would: a picture. */
 const CROWDED = 0.6;
 /** Ellipses are rarer among stamps, and more often made of other things. */
@@ -56,12 +61,20 @@ function scoreLine(evidence: RingEvidence): number {
     0.4 * second -
     0.6 * stray -
     3 * Math.max(0, oval - 0.03) -
-    (isFilled(evidence) ? 0.3 : 0);
+    doubtAbout(evidence);
   return Math.max(0, score);
 }
 
-/** An emblem is solid rather than lined. */
-const isFilled = ({ filling, drawn }: RingEvidence): boolean => filling > 0.35 && drawn < 0.6;
+/** What a line that stands alone may be part of. */
+function doubtAbout({ second, filling, thickness, drawn }: RingEvidence): number {
+  if (filling > SOLID && drawn < 0.6) return 0.3;
+  if (second >= 0.2) return 0;
+  // Emblems are solid; patterns and borders lie on both sides of whatever is seen in them.
+  if (filling > SOLID) return 0.6;
+  if (filling < BARE) return 0.25;
+  // A circle printed about a number.
+  return thickness < HAIR_LINE_MM && filling < LEAST_FILLING ? 3 : 0;
+}
 
 /** Words within tell a stamp from a ring drawn about something. */
 const LEAST_FILLING = 0.06;

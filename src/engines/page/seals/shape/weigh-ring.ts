@@ -2,6 +2,7 @@ import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Ring } from '../geometry/ring.ts';
 import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
 import { drawnShare, longestArc } from './drawn-share.ts';
+import { lineThickness } from './line-thickness.ts';
 import type { RingGuess } from './ring-guesses.ts';
 import { ringTrack } from './ring-track.ts';
 import { BESIDE_TRACK, settleRing, strayOf } from './settle-ring.ts';
@@ -32,6 +33,8 @@ export interface RingEvidence {
   readonly crowd: number;
   /** How dark the line is, in levels of the plane. */
   readonly strength: number;
+  /** How thick it is, in mm, as blurred as the plane. */
+  readonly thickness: number;
 }
 
 /** A ring less drawn than this is none. */
@@ -78,6 +81,6 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
     stray: strayOf(flat),
     oval: Math.sqrt(ring.oval ** 2 + ring.slant ** 2) / ring.radius,
     filling: within - crowd,
-    ...{ crowd, strength },
+    ...{ crowd, strength, thickness: lineThickness(flat) },
   };
 }

@@ -214,7 +214,7 @@ describe('a page that PDFium breaks on', () => {
       },
       FPDF_RenderPageBitmap: (...given: Parameters<typeof api.FPDF_RenderPageBitmap>) => {
         if (loaded === number) throw new Error('unreachable');
-        api.FPDF_RenderPageBitmap(...given);
+        return api.FPDF_RenderPageBitmap(...given);
       },
     };
     const breaking = {

@@ -6,8 +6,9 @@ import { guessRings, type RingGuess } from './ring-guesses.ts';
 import { type Outline, toSighting } from './to-sighting.ts';
 import { type RingEvidence, weighRing } from './weigh-ring.ts';
 
-/** Guesses looked at closely: the rest have next to no edges. */
-const MOST_GUESSES = 14;
+/** Guesses thought of, and those of them that are looked at closely: a stamp alone makes a dozen. */
+const MOST_GUESSES = 60;
+const MOST_WEIGHED = 16;
 /** Rings whose middles lie nearer to each other are lines of one stamp. */
 const SAME_MM = 6;
 
@@ -15,8 +16,11 @@ const SAME_MM = 6;
 export function findRingStamps(plane: InkPlane, edges: EdgePoints): readonly SealSighting[] {
   const found: Outline[] = [];
   const signs: Outline[] = [];
+  let weighed = 0;
   for (const guess of guessRings(plane, edges, MOST_GUESSES)) {
+    if (weighed === MOST_WEIGHED) break;
     if (found.some(outline => isPartOf(guess, outline, plane.pointsPerMm))) continue;
+    weighed += 1;
     const evidence = weighRing(plane, guess);
     if (evidence === null) continue;
     const outline = outlineOf(evidence, plane);

@@ -8,9 +8,9 @@ export type SealShape = 'round' | 'elliptic' | 'rectangular' | 'triangular' | 'a
 /** An inked seal as seen on a page, or the outline of one where there is no color. */
 export interface SealSighting {
   readonly shape: SealShape;
-  /** What is seen of it, as upright box. */
+  /** What is seen of it, as upright box on the page as shown. */
   readonly boxMm: BoxMm;
-  /** Diameter, longer axis or longer side of the whole seal, seen or not. */
+  /** Diameter, longer axis or longer side of the whole seal on paper, seen or not. */
   readonly sizeMm: number;
   /** The edge of the page that cuts it. */
   readonly edge: PageEdge | null;

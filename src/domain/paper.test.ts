@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPaper, isWronglyBoxed, paperMeant } from './paper.ts';
+import { isPaper, isWronglyBoxed, overstatement, paperMeant } from './paper.ts';
 import type { PageFacts } from './pdf-facts.ts';
 import { samplePage } from './sample-facts.ts';
 
@@ -85,5 +85,15 @@ describe('paperMeant', () => {
     const meant = paperMeant(page);
     expect(meant.paper).toBe(paper);
     expect(meant.dpi).toBeCloseTo(dpi, 0);
+  });
+});
+
+describe('a page that says it is larger than its paper', () => {
+  it('overstates by what its pixels were written larger', () => {
+    expect(overstatement(samplePage(boxed(210, 297, 200)))).toBeCloseTo(200 / 72, 1);
+  });
+
+  it('overstates nothing where it tells the truth', () => {
+    expect(overstatement(samplePage())).toBe(1);
   });
 });

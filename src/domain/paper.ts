@@ -71,6 +71,11 @@ function oddness(dpi: number): number {
   return Math.min(...SCANNER_DPI.map(usual => Math.abs(dpi - usual) / usual));
 }
 
+/** How many times larger the page says it is than the paper that was scanned; 1 where it tells the truth. */
+export function overstatement(page: PageFacts): number {
+  return isWronglyBoxed(page) && page.dpi !== null ? paperMeant(page).dpi / page.dpi : 1;
+}
+
 /** Along the worse axis; 0 where no image carries the page. */
 function dpiOn({ pixelWidth, pixelHeight }: PageFacts, [width, height]: readonly [number, number]): number {
   const [short, long] = bySize(pixelWidth ?? 0, pixelHeight ?? 0);

@@ -1,4 +1,6 @@
-import type { UnseenCause } from '#domain/page-look.ts';
+import type { BoxMm } from '#domain/finding.ts';
+import type { PageLook, SealSighting, UnseenCause } from '#domain/page-look.ts';
+import { overstatement } from '#domain/paper.ts';
 import type { PageFacts, PdfFacts } from '#domain/pdf-facts.ts';
 import { withLook } from '#domain/with-look.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
@@ -73,8 +75,23 @@ async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from,
 function lookAt(pdfium: Pdfium, document: number, page: PageFacts): PageFacts {
   const loaded = pdfium.api.FPDF_LoadPage(document, page.number - 1);
   if (loaded === 0) return unseen(page, 'notDrawn');
-  const picture = drawPage(pdfium, loaded, pictureSize(page));
+  const larger = overstatement(page);
+  const paper = { widthMm: page.widthMm / larger, heightMm: page.heightMm / larger };
+  const picture = drawPage(pdfium, loaded, pictureSize(paper));
   const isWhole = isDrawnWhole(pdfium, { loaded, picture });
   pdfium.api.FPDF_ClosePage(loaded);
-  return isWhole ? withLook(page, lookAtPage(picture, page.storedMode)) : unseen(page, 'notDrawn');
+  return isWhole
+    ? withLook(page, enlarge(lookAtPage(picture, page.storedMode), larger))
+    : unseen(page, 'notDrawn');
+}
+
+/** Sizes are those of the paper; places are those of the page as shown, which may say that it is larger. */
+function enlarge(look: PageLook, larger: number): PageLook {
+  if (larger === 1) return look;
+  const placed = (seal: SealSighting): SealSighting => ({ ...seal, boxMm: timesBox(seal.boxMm, larger) });
+  return { ...look, redSeals: look.redSeals.map(placed), stampShapes: look.stampShapes.map(placed) };
+}
+
+function timesBox({ x, y, width, height }: BoxMm, times: number): BoxMm {
+  return { x: x * times, y: y * times, width: width * times, height: height * times };
 }

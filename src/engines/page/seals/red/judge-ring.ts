@@ -6,6 +6,8 @@ export const CLEAR = 0.75;
 
 /** Radii of stamps; far from these, a ring is rather something else. */
 const USUAL_MM = { least: 12.5, most: 22 } as const;
+/** Signs of firms have rings, words and an initial just as seals do, but no office's seal is so small. */
+const SIGN_MM = 11.5;
 /** Less ink in the band of text than this part of the outline's, and it is a plain ring, as pens draw them. */
 const PLAIN = 0.06;
 /** The same for changes between ink and none, per mm of what is drawn. */
@@ -19,9 +21,10 @@ export const FAINT_AT_MOST = 0.7;
 
 /**
  * How likely a ring is the outline of a seal, from 0 to 1: a logistic sum of what speaks for it and against it.
+ * @param isRound false for one that was squeezed to be round: ellipses are lower than they are long
  * Weights were chosen on invented pages to tune on; none decides alone.
  */
-export function judgeRing(evidence: RingEvidence): number {
+export function judgeRing(evidence: RingEvidence, isRound = true): number {
   const { share, arc, chance, line, inside, band, solid, outside, inner, letters, motley, radiusMm } =
     evidence;
   const visible = Math.max(evidence.visible, share, 0.05);
@@ -40,6 +43,7 @@ export function judgeRing(evidence: RingEvidence): number {
     12 * above(solid, 0.3) +
     40 * above(motley, 0.02) +
     1.5 * above(USUAL_MM.least, radiusMm) +
+    (isRound ? 4 * above(SIGN_MM, radiusMm) : 0) +
     0.8 * above(radiusMm, USUAL_MM.most);
   const sum = 6 * (drawn - 0.45) + 3 * (arc / visible - 0.35) + within * (1 - isBare) - 1.2 - against;
   const likely = 1 / (1 + Math.exp(-sum));

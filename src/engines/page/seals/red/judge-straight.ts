@@ -9,6 +9,10 @@ const TRIANGLE_MM = 28;
 /** Fainter outlines may show through from the back: for a person to say. */
 const FAINT_LINE = 16;
 
+/** A frame of this size that is open at one side may be the shield of a firm's sign. */
+const SHIELD_MM = 30;
+const OPEN_SIDE = 0.35;
+
 /** How likely a rectangle or triangle is the outline of a seal, from 0 to 1; a logistic sum like that of rings. */
 export function judgeStraight(evidence: StraightEvidence): number {
   const { shape, line, share, weakest, second, inside, outside, overrun, longMm, shortMm } = evidence;
@@ -23,7 +27,8 @@ export function judgeStraight(evidence: StraightEvidence): number {
     7 * (share - (shape === 'triangular' ? 0.6 : 0.62)) + 2 * (weakest - 0.2) + 3 * (second - 0.8);
   const sum = drawn + 8 * Math.min(0.06, inside) + 0.3 - against;
   const likely = 1 / (1 + Math.exp(-sum));
-  return line < FAINT_LINE ? Math.min(FAINT_AT_MOST, likely) : likely;
+  const isShield = weakest < OPEN_SIDE && longMm < SHIELD_MM;
+  return line < FAINT_LINE || isShield ? Math.min(FAINT_AT_MOST, likely) : likely;
 }
 
 const above = (value: number, limit: number): number => Math.max(0, value - limit);

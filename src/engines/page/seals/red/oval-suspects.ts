@@ -56,7 +56,7 @@ function look(
       rx: round.rx * across,
       ry: round.ry * down,
     };
-    const confidence = judgeRing({ ...evidence, motley: motleyShare(picture, oval) });
+    const confidence = judgeRing({ ...evidence, motley: motleyShare(picture, oval) }, false);
     return [ovalSuspect(plane, oval, { shape: 'elliptic', drawn, confidence })];
   });
 }

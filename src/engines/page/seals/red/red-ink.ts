@@ -2,8 +2,8 @@ import type { PagePicture } from '../../picture.ts';
 import type { PagePlanes } from '../../planes.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 
-/** Pixels so much more colored than the paper may hold red ink. */
-const COLORED = 7;
+/** Where red exceeds green by so much more than on the bare paper, there may be red ink, from orange to violet. */
+const REDDER = 3;
 /** So many of clear color must be there before anybody looks closer: a short, faint arc at the edge. */
 const FEWEST = 60;
 const CLEARLY_COLORED = 10;
@@ -27,23 +27,32 @@ export function unmixRed(picture: PagePicture, planes: PagePlanes): InkPlane | n
   if (countAbove(planes.chromaCounts, tint + Math.round(CLEARLY_COLORED * dim)) < FEWEST) return null;
   const width = planes.width >> 1;
   const height = planes.height >> 1;
-  const sums = new Int16Array(width * height);
   const levels = [levelsOf(red), levelsOf(green), levelsOf(blue)] as const;
-  const limit = Math.round(tint * 0.6 + COLORED * dim);
-  const { chroma } = planes;
-  for (let y = 0; y < height * 2; y++) {
-    const row = (y >> 1) * width;
-    for (let x = 0, at = y * planes.width; x < width * 2; x++, at++) {
-      if ((chroma[at] ?? 0) <= limit) continue;
-      const to = row + (x >> 1);
-      sums[to] = (sums[to] ?? 0) + rednessOf(picture.rgbx, at * 4, levels);
-    }
-  }
+  const gain = (planes.paper.luma < DARK_PAPER ? DARK_GAIN : 1) / 4;
+  const least = Math.ceil(4 * (red - green + REDDER * dim));
+  const { rgbx } = picture;
+  const [next, below] = [4, planes.width * 4];
   const ink = new Uint8Array(width * height);
-  const gain = planes.paper.luma < DARK_PAPER ? DARK_GAIN : 1;
-  for (let at = 0; at < ink.length; at++) {
-    const sum = sums[at] ?? 0;
-    if (sum > 3) ink[at] = Math.min(255, (sum * gain) >> 2);
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let end = to + width, at = 2 * y * below; to < end; to++, at += 8) {
+      const beneath = at + below;
+      const redder =
+        (rgbx[at] ?? 0) -
+        (rgbx[at + 1] ?? 0) +
+        (rgbx[at + 4] ?? 0) -
+        (rgbx[at + 5] ?? 0) +
+        (rgbx[beneath] ?? 0) -
+        (rgbx[beneath + 1] ?? 0) +
+        (rgbx[beneath + 4] ?? 0) -
+        (rgbx[beneath + 5] ?? 0);
+      if (redder <= least) continue;
+      const sum =
+        rednessOf(rgbx, at, levels) +
+        rednessOf(rgbx, at + next, levels) +
+        rednessOf(rgbx, beneath, levels) +
+        rednessOf(rgbx, beneath + next, levels);
+      if (sum > 3) ink[to] = Math.min(255, sum * gain);
+    }
   }
   return { width, height, pointsPerMm: planes.pixelsPerMm / 2, ink };
 }

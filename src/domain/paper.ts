@@ -76,6 +76,12 @@ export function overstatement(page: PageFacts): number {
   return isWronglyBoxed(page) && page.dpi !== null ? paperMeant(page).dpi / page.dpi : 1;
 }
 
+/** The size of the paper that was scanned, as the page shows it. */
+export function paperOf(page: PageFacts): Pick<PageFacts, 'widthMm' | 'heightMm'> {
+  const larger = overstatement(page);
+  return { widthMm: page.widthMm / larger, heightMm: page.heightMm / larger };
+}
+
 /** Along the worse axis; 0 where no image carries the page. */
 function dpiOn({ pixelWidth, pixelHeight }: PageFacts, [width, height]: readonly [number, number]): number {
   const [short, long] = bySize(pixelWidth ?? 0, pixelHeight ?? 0);

@@ -1,6 +1,6 @@
 import type { BoxMm } from '#domain/finding.ts';
 import type { PageLook, SealSighting, UnseenCause } from '#domain/page-look.ts';
-import { overstatement } from '#domain/paper.ts';
+import { overstatement, paperOf } from '#domain/paper.ts';
 import type { PageFacts, PdfFacts } from '#domain/pdf-facts.ts';
 import { withLook } from '#domain/with-look.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
@@ -8,7 +8,7 @@ import type { PdfiumSupply } from '../pdfium/pdfium-supply.ts';
 import { isDrawnWhole } from './drawn/is-drawn-whole.ts';
 import { hiddenCause } from './hidden-cause.ts';
 import { lookAtPage } from './look-at-page.ts';
-import { drawPage, pictureSize } from './render-page.ts';
+import { takePicture } from './render-page.ts';
 import { pairStraddling } from './seals/pair-straddling.ts';
 
 type Supply = Pick<PdfiumSupply, 'get' | 'drop' | 'trim'>;
@@ -75,13 +75,11 @@ async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from,
 function lookAt(pdfium: Pdfium, document: number, page: PageFacts): PageFacts {
   const loaded = pdfium.api.FPDF_LoadPage(document, page.number - 1);
   if (loaded === 0) return unseen(page, 'notDrawn');
-  const larger = overstatement(page);
-  const paper = { widthMm: page.widthMm / larger, heightMm: page.heightMm / larger };
-  const picture = drawPage(pdfium, loaded, pictureSize(paper));
+  const picture = takePicture(pdfium, loaded, paperOf(page));
   const isWhole = isDrawnWhole(pdfium, { loaded, picture });
   pdfium.api.FPDF_ClosePage(loaded);
   return isWhole
-    ? withLook(page, enlarge(lookAtPage(picture, page.storedMode), larger))
+    ? withLook(page, enlarge(lookAtPage(picture, page.storedMode), overstatement(page)))
     : unseen(page, 'notDrawn');
 }
 

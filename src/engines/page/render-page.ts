@@ -1,64 +1,25 @@
+import { paperOf } from '#domain/paper.ts';
 import type { PageFacts } from '#domain/pdf-facts.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
+import { drawPage, type PaperSize, pictureSize } from './draw-page.ts';
+import { halveScan } from './halved-scan.ts';
 import type { PagePicture } from './picture.ts';
 
-/** Fine enough for small type, coarse enough to be looked at in milliseconds. */
-const DOTS_PER_INCH = 100;
-/** A drawing of a whole hall is seen from farther away. */
-const MOST_PIXELS = 1_600_000;
-const BYTES_A_PIXEL = 4;
-/** FPDFBitmap_BGRx, which the flag turns into red, green, blue. */
-const FORMAT = 3;
-const REVERSE_BYTE_ORDER = 0x10;
-const WHITE = 0xffffffff;
-
-/** Where a picture's pixels lie on the page. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-  readonly pixelsPerMm: number;
-}
-
-/** The size at which a page is looked at: some 100 dots an inch, fewer on very large pages. */
-export function pictureSize({ widthMm, heightMm }: Pick<PageFacts, 'widthMm' | 'heightMm'>): PictureSize {
-  const whole = widthMm * heightMm * (DOTS_PER_INCH / 25.4) ** 2;
-  const pixelsPerMm = (DOTS_PER_INCH / 25.4) * Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, whole)));
-  const side = (mm: number): number => Math.max(1, Math.min(MOST_PIXELS, Math.round(mm * pixelsPerMm)));
-  return { width: side(widthMm), height: side(heightMm), pixelsPerMm };
-}
-
 /**
- * Draws one page, as it is shown, onto white. Annotations are left out: a digital signature's picture is no ink.
- * @param document opened by this instance
- * @returns null when PDFium cannot load the page
+ * The picture at which all look: of a page that PDFium has loaded, as it is shown.
  * @throws what PDFium throws (out of its heap, aborted): drop the instance then
  */
+export function takePicture(pdfium: Pdfium, loaded: number, paper: PaperSize): PagePicture {
+  return halveScan(pdfium, loaded, paper) ?? drawPage(pdfium, loaded, pictureSize(paper));
+}
+
+/** The same of a page that is still to be loaded from an opened document; null when PDFium cannot load it. */
 export function renderPage(pdfium: Pdfium, document: number, page: PageFacts): PagePicture | null {
   const loaded = pdfium.api.FPDF_LoadPage(document, page.number - 1);
   if (loaded === 0) return null;
   try {
-    return drawPage(pdfium, loaded, pictureSize(page));
+    return takePicture(pdfium, loaded, paperOf(page));
   } finally {
     pdfium.api.FPDF_ClosePage(loaded);
-  }
-}
-
-/** The same of a page that is loaded already, and stays so. */
-export function drawPage(
-  pdfium: Pdfium,
-  loaded: number,
-  { width, height, pixelsPerMm }: PictureSize,
-): PagePicture {
-  const { api } = pdfium;
-  const bitmap = api.FPDFBitmap_CreateEx(width, height, FORMAT, 0, 0);
-  if (bitmap === 0) throw new Error('PDFium has no memory for a picture');
-  try {
-    api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    api.FPDF_RenderPageBitmap(bitmap, loaded, 0, 0, width, height, 0, REVERSE_BYTE_ORDER);
-    const start = api.FPDFBitmap_GetBuffer(bitmap);
-    const rgbx = pdfium.heap().slice(start, start + width * height * BYTES_A_PIXEL);
-    return { width, height, rgbx, pixelsPerMm };
-  } finally {
-    api.FPDFBitmap_Destroy(bitmap);
   }
 }

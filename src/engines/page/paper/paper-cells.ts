@@ -71,7 +71,9 @@ interface Sums {
 function addLine(line: Uint8Array, { brightest, all }: Sums, dark: Uint8Array): void {
   for (let column = 0, at = 0; column < dark.length; column++) {
     const end = Math.min(at + SIDE, line.length);
-    let [most, least, sum] = [0, dark[column] ?? 0, 0];
+    let most = 0;
+    let least = dark[column] ?? 0;
+    let sum = 0;
     for (; at < end; at++) {
       const level = line[at] ?? 0;
       sum += level;

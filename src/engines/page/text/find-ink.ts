@@ -13,29 +13,62 @@ export interface InkRuns {
 /** More runs than this are no writing: a screened photograph, snow. */
 const MOST_RUNS = 240_000;
 
+const SQUARE = 1 << SQUARE_BITS;
+
 /** Finds what is darker than the paper around it; nothing where the whole page is speckled. */
 export function findInk(planes: PagePlanes): InkRuns {
   const { width, height, luma } = planes;
-  const { across, levels } = measureInkLimits(planes);
-  const rows = new Uint16Array(MOST_RUNS);
-  const starts = new Uint16Array(MOST_RUNS);
-  const ends = new Uint16Array(MOST_RUNS);
-  let count = 0;
+  const { across, levels, isInked } = measureInkLimits(planes);
+  const runs = new RunWriter();
   for (let y = 0; y < height; y++) {
-    if (count + width > MOST_RUNS) return { count: 0, rows, starts, ends };
-    const base = (y >> SQUARE_BITS) * across;
+    if (runs.count + width > MOST_RUNS) return { ...runs.written(), count: 0 };
     const line = y * width;
-    let wasInk = false;
-    for (let x = 0; x < width; x++) {
-      const isInk = (luma[line + x] ?? 255) <= (levels[base + (x >> SQUARE_BITS)] ?? 0);
-      if (isInk === wasInk) continue;
-      wasInk = isInk;
-      if (isInk) {
-        rows[count] = y;
-        starts[count] = x;
-      } else ends[count++] = x;
+    for (let square = (y >> SQUARE_BITS) * across, x = 0; x < width; square++, x += SQUARE) {
+      const end = Math.min(width, x + SQUARE);
+      if (isInked[square] === 1) runs.scan({ luma, line, x, end }, y, levels[square] ?? 0);
+      else runs.close(x);
     }
-    if (wasInk) ends[count++] = width;
+    runs.close(width);
   }
-  return { count, rows, starts, ends };
+  return runs.written();
+}
+
+interface Stretch {
+  readonly luma: Uint8Array;
+  /** Where the page's row begins. */
+  readonly line: number;
+  readonly x: number;
+  readonly end: number;
+}
+
+class RunWriter {
+  count = 0;
+  #isOpen = false;
+  readonly #rows = new Uint16Array(MOST_RUNS);
+  readonly #starts = new Uint16Array(MOST_RUNS);
+  readonly #ends = new Uint16Array(MOST_RUNS);
+
+  /** Goes on with the run that is open, if any, and leaves the last one open. */
+  scan({ luma, line, x, end }: Stretch, y: number, level: number): void {
+    let isOpen = this.#isOpen;
+    for (let at = x; at < end; at++) {
+      const isInk = (luma[line + at] ?? 255) <= level;
+      if (isInk === isOpen) continue;
+      isOpen = isInk;
+      if (isInk) {
+        this.#rows[this.count] = y;
+        this.#starts[this.count] = at;
+      } else this.#ends[this.count++] = at;
+    }
+    this.#isOpen = isOpen;
+  }
+
+  close(x: number): void {
+    if (this.#isOpen) this.#ends[this.count++] = x;
+    this.#isOpen = false;
+  }
+
+  written(): InkRuns {
+    return { count: this.count, rows: this.#rows, starts: this.#starts, ends: this.#ends };
+  }
 }

@@ -6,4 +6,6 @@ export interface InkPlane {
   readonly ink: Uint8Array;
   /** 1 where other things lie, so that nobody can tell what is beneath. */
   readonly hidden?: Uint8Array;
+  /** Ink that the lines of a pattern have all over the page. */
+  readonly clutter?: number;
 }

@@ -32,7 +32,7 @@ export function squeeze(plane: InkPlane, part: Part, across: number, down: numbe
       hidden[to] = plane.hidden?.[upper * plane.width + west] ?? 0;
     }
   }
-  const rest = { width, height, pointsPerMm: plane.pointsPerMm, ink };
+  const rest = { ...plane, width, height, ink };
   return plane.hidden === undefined ? rest : { ...rest, hidden };
 }
 

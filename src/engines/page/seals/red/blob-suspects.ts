@@ -32,6 +32,7 @@ export function findBlobSuspects(plane: InkPlane, blobs: readonly Blob[]): reado
         box: { left, top, right, bottom },
         size: Math.max(width, height),
         drawn: 0.3,
+        line: meanInk(plane, blob),
         confidence: CONFIDENCE,
       } satisfies Suspect,
     ];
@@ -58,7 +59,7 @@ const isBetween = (
 ): boolean => value >= least && value <= most;
 
 /** Of the points that hold any. */
-function meanInk({ width, height, ink }: InkPlane, blob: Blob): number {
+export function meanInk({ width, height, ink }: InkPlane, blob: Blob): number {
   let [sum, count] = [0, 0];
   for (let y = blob.top; y < Math.min(height, blob.bottom); y++) {
     for (let at = y * width + blob.left, end = y * width + Math.min(width, blob.right); at < end; at++) {

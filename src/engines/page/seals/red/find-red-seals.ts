@@ -9,21 +9,39 @@ import { findSegments } from '../geometry/segments.ts';
 import { selectPoints } from '../geometry/select-points.ts';
 import type { Part } from '../geometry/squeeze.ts';
 import { findBlobSuspects } from './blob-suspects.ts';
+import { cropPicture, cropPlanes } from './crop-page.ts';
+import { findEdgeSuspects } from './edge-suspects.ts';
 import { LONGEST_MM, longBands } from './long-bands.ts';
 import { visitOval } from './oval.ts';
 import { findOvalSuspects } from './oval-suspects.ts';
-import { lowerInk, patternFloor } from './pattern-floor.ts';
+import { liftOffPattern } from './page-pattern.ts';
 import { LEAST_EDGE, unmixRed } from './red-ink.ts';
 import { findRoundSuspects } from './round-suspects.ts';
+import { sheetBounds } from './sheet-bounds.ts';
 import { LEAST_SEGMENT_MM } from './straight-candidates.ts';
 import { findStraightSuspects } from './straight-suspects.ts';
 import { type Suspect, settleSuspects } from './suspect.ts';
 
 /** The seals in red ink on a page that holds color, clearest first. */
 export function findRedSeals(picture: PagePicture, planes: PagePlanes): readonly SealSighting[] {
-  const plane = unmixRed(picture, planes);
-  if (plane === null) return [];
-  lowerInk(plane, patternFloor(plane));
+  const sheet = sheetBounds(planes);
+  const { left, top, right, bottom } = sheet;
+  if (left === 0 && top === 0 && right === planes.width && bottom === planes.height)
+    return findOnSheet(picture, planes);
+  const found = findOnSheet(cropPicture(picture, sheet), cropPlanes(planes, sheet));
+  return found.map(seal => movedBy(seal, left / planes.pixelsPerMm, top / planes.pixelsPerMm));
+}
+
+function movedBy(seal: SealSighting, right: number, down: number): SealSighting {
+  const { x, y } = seal.boxMm;
+  const rounded = (mm: number): number => Math.round(mm * 10) / 10;
+  return { ...seal, boxMm: { ...seal.boxMm, x: rounded(x + right), y: rounded(y + down) } };
+}
+
+function findOnSheet(picture: PagePicture, planes: PagePlanes): readonly SealSighting[] {
+  const red = unmixRed(picture, planes);
+  if (red === null) return [];
+  const plane = liftOffPattern(red);
   return settleSuspects(planes, plane, findSuspects(picture, plane));
 }
 
@@ -40,7 +58,8 @@ export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Su
   const segments = findSegments(left, mm, LEAST_SEGMENT_MM);
   const bands = longBands(plane, segments);
   const rest = eraseBands(without(plane, whole), bands);
-  const blobs = findBlobs(rest, LEAST_BLOB).filter(blob => isStampSized(blob, mm));
+  const all = findBlobs(rest, LEAST_BLOB);
+  const blobs = all.filter(blob => isStampSized(blob, mm));
   const dense = findBlobs(rest, DENSE_BLOB).filter(blob => isStampSized(blob, mm));
   return [
     ...(bands.length === 0
@@ -52,6 +71,7 @@ export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Su
     ),
     ...dense.slice(0, MOST_BLOBS).flatMap(blob => findOvalSuspects(picture, rest, blob)),
     ...findBlobSuspects(rest, blobs),
+    ...findEdgeSuspects(rest, all),
   ];
 }
 

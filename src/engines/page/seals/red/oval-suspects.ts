@@ -57,6 +57,6 @@ function look(
       ry: round.ry * down,
     };
     const confidence = judgeRing({ ...evidence, motley: motleyShare(picture, oval) }, false);
-    return [ovalSuspect(plane, oval, { shape: 'elliptic', drawn, confidence })];
+    return [ovalSuspect(plane, oval, { shape: 'elliptic', drawn, confidence, line: evidence.line })];
   });
 }

@@ -4,9 +4,9 @@ import type { InkPlane } from '../geometry/ink-plane.ts';
 
 /** Where red exceeds green by so much more than on the bare paper, there may be red ink, from orange to violet. */
 const REDDER = 3;
-/** So many of clear color must be there before anybody looks closer: a short, faint arc at the edge. */
-const FEWEST = 60;
-const CLEARLY_COLORED = 10;
+/** So many points must hold at least so much of it before anybody looks closer: a short, faint arc at the edge. */
+const FEWEST = 25;
+const LEAST_INK = 5;
 /** Red ink that changes by so much from point to point has an edge there. */
 export const LEAST_EDGE = 3;
 /** On darker paper than this, a scanner squeezes all inks together by so much. */
@@ -21,46 +21,53 @@ const DARK = 110;
  */
 export function unmixRed(picture: PagePicture, planes: PagePlanes): InkPlane | null {
   const { red, green, blue } = planes.paper;
-  const tint = Math.round(Math.max(red, green, blue) - Math.min(red, green, blue));
-  // On a dark scan all colors lie closer together.
-  const dim = Math.max(0.4, planes.paper.luma / 255);
-  if (countAbove(planes.chromaCounts, tint + Math.round(CLEARLY_COLORED * dim)) < FEWEST) return null;
   const width = planes.width >> 1;
   const height = planes.height >> 1;
   const levels = [levelsOf(red), levelsOf(green), levelsOf(blue)] as const;
-  const gain = (planes.paper.luma < DARK_PAPER ? DARK_GAIN : 1) / 4;
+  const stretch = planes.paper.luma < DARK_PAPER ? DARK_GAIN : paleGain(planes);
+  // On a dark scan, and on a pale one, all colors lie closer together.
+  const dim = Math.max(0.4, planes.paper.luma / 255) / (planes.paper.luma < DARK_PAPER ? 1 : stretch);
   const least = Math.ceil(4 * (red - green + REDDER * dim));
   const { rgbx } = picture;
-  const [next, below] = [4, planes.width * 4];
+  const row = planes.width * 4;
   const ink = new Uint8Array(width * height);
+  let inked = 0;
   for (let y = 0, to = 0; y < height; y++) {
-    for (let end = to + width, at = 2 * y * below; to < end; to++, at += 8) {
-      const beneath = at + below;
-      const redder =
-        (rgbx[at] ?? 0) -
-        (rgbx[at + 1] ?? 0) +
-        (rgbx[at + 4] ?? 0) -
-        (rgbx[at + 5] ?? 0) +
-        (rgbx[beneath] ?? 0) -
-        (rgbx[beneath + 1] ?? 0) +
-        (rgbx[beneath + 4] ?? 0) -
-        (rgbx[beneath + 5] ?? 0);
-      if (redder <= least) continue;
-      const sum =
-        rednessOf(rgbx, at, levels) +
-        rednessOf(rgbx, at + next, levels) +
-        rednessOf(rgbx, beneath, levels) +
-        rednessOf(rgbx, beneath + next, levels);
-      if (sum > 3) ink[to] = Math.min(255, sum * gain);
+    for (let end = to + width, at = 2 * y * row; to < end; to++, at += 8) {
+      if (redOverGreen(rgbx, at) + redOverGreen(rgbx, at + row) <= least) continue;
+      const sum = rednessOfTwo(rgbx, at, levels) + rednessOfTwo(rgbx, at + row, levels);
+      if (sum <= 3) continue;
+      const amount = Math.min(255, (sum * stretch) / 4);
+      ink[to] = amount;
+      if (amount >= LEAST_INK) inked += 1;
     }
   }
-  return { width, height, pointsPerMm: planes.pixelsPerMm / 2, ink };
+  return inked < FEWEST ? null : { width, height, pointsPerMm: planes.pixelsPerMm / 2, ink };
 }
 
-function countAbove(counts: Uint32Array, limit: number): number {
-  let count = 0;
-  for (let level = limit; level < counts.length; level++) count += counts[level] ?? 0;
-  return count;
+/** Of two pixels side by side. */
+const redOverGreen = (rgbx: Uint8Array, at: number): number =>
+  (rgbx[at] ?? 0) - (rgbx[at + 1] ?? 0) + (rgbx[at + 4] ?? 0) - (rgbx[at + 5] ?? 0);
+
+const rednessOfTwo = (rgbx: Uint8Array, at: number, levels: Levels): number =>
+  rednessOf(rgbx, at, levels) + rednessOf(rgbx, at + 4, levels);
+
+/** By what part of the paper's brightness writing is darker where a scan is well exposed; pale scans fall short of it. */
+const GOOD_CONTRAST = 0.42;
+const MOST_GAIN = 2;
+/** Writing: so much darker than the paper, on so much of the page; and the part of the page that is darkest. */
+const WRITTEN = { below: 0.9, least: 0.006, darkest: 0.002 } as const;
+
+function paleGain({ lumaCounts, luma, paper }: PagePlanes): number {
+  const written = lumaCounts.subarray(0, Math.floor(paper.luma * WRITTEN.below));
+  const total = written.reduce((sum, count) => sum + count, 0);
+  if (total < WRITTEN.least * luma.length) return 1;
+  let below = 0;
+  const level = written.findIndex(count => {
+    below += count;
+    return below >= WRITTEN.darkest * luma.length;
+  });
+  return Math.min(MOST_GAIN, Math.max(1, GOOD_CONTRAST / (1 - level / paper.luma)));
 }
 
 /** A channel's levels measured against the paper. */

@@ -65,7 +65,7 @@ export function weighRing(
     outside: mean(1.5 * mm, 3.5 * mm, isDrawn) / line,
     inner: bestInner(near, ring, mm),
     solid: solidShare(flat, mm, isDrawn),
-    letters: lettersPerMm(flat, mm, line),
+    letters: lettersPerMm(flat, mm, leastLetter(line, plane.clutter ?? 0)),
     middle: mean(-ring.radius, -0.8 * ring.radius) / line,
     radiusMm: ring.radius / mm,
   };
@@ -89,8 +89,14 @@ function bestInner(near: RingCandidate['near'], ring: Ring, mm: number): number 
 
 /** Ink that counts as a letter's, as a part of that on the line. */
 const LETTER_INK = 0.35;
+/** Amid a pattern, more than its lines hold, unless the seal's own hold hardly more. */
+const OVER_CLUTTER = 1.2;
+const MOST_LETTER_INK = 0.7;
 
-function lettersPerMm({ rays, depth, onRing, ink }: Unrolled, mm: number, line: number): number {
+const leastLetter = (line: number, clutter: number): number =>
+  Math.max(LETTER_INK * line, Math.min(OVER_CLUTTER * clutter, MOST_LETTER_INK * line));
+
+function lettersPerMm({ rays, depth, onRing, ink }: Unrolled, mm: number, least: number): number {
   let best = 0;
   for (const share of [0.6, 0.66, 0.72, 0.78, 0.84]) {
     const column = Math.round(onRing * share);
@@ -98,7 +104,7 @@ function lettersPerMm({ rays, depth, onRing, ink }: Unrolled, mm: number, line: 
     for (let ray = 0; ray < rays; ray++) {
       const value = ink[ray * depth + column] ?? -1;
       if (value < 0) continue;
-      const isInk = value > LETTER_INK * line;
+      const isInk = value > least;
       if (seen > 0 && isInk !== last) changes += 1;
       last = isInk;
       seen += 1;

@@ -30,7 +30,7 @@ export function findRoundSuspects(
       const oval = ovalOf(candidate.ring, HALF_LINE_MM * plane.pointsPerMm);
       const confidence = judgeRing({ ...evidence, motley: motleyShare(picture, oval) });
       const drawn = evidence.share / Math.max(evidence.visible, evidence.share, 0.05) - evidence.chance;
-      return ovalSuspect(plane, oval, { shape: 'round', drawn, confidence });
+      return ovalSuspect(plane, oval, { shape: 'round', drawn, confidence, line: evidence.line });
     });
 }
 

@@ -1,4 +1,5 @@
 import type { InkPlane } from '../geometry/ink-plane.ts';
+import { joinSegments } from '../geometry/join-segments.ts';
 import { distance, middleOf } from '../geometry/polygon.ts';
 import type { Segment } from '../geometry/segments.ts';
 import { findRectangles, findTriangles } from '../geometry/straight-outlines.ts';
@@ -6,6 +7,8 @@ import { type StraightEvidence, weighPolygon } from './straight-evidence.ts';
 
 export const LEAST_SEGMENT_MM = 6;
 const BOUNDS_MM = { leastSide: 9, mostSide: 80, slack: 4 } as const;
+/** Text, signatures and uneven ink interrupt a side by so much. */
+const JOINED_MM = 8;
 const LEAST_SHARE = 0.35;
 const MOST_WEIGHED = 60;
 
@@ -23,8 +26,9 @@ export function findStraightCandidates(
     mostSide: BOUNDS_MM.mostSide * mm,
     slack: BOUNDS_MM.slack * mm,
   };
-  const rectangles = findRectangles(segments, bounds).slice(0, MOST_WEIGHED);
-  const triangles = findTriangles(segments, bounds).slice(0, MOST_WEIGHED);
+  const sides = joinSegments(segments, JOINED_MM * mm, BOUNDS_MM.mostSide * mm);
+  const rectangles = findRectangles(sides, bounds).slice(0, MOST_WEIGHED);
+  const triangles = findTriangles(sides, bounds).slice(0, MOST_WEIGHED);
   const all = [
     ...rectangles.map(polygon => weighPolygon(plane, polygon, 'rectangular')),
     ...triangles.map(polygon => weighPolygon(plane, polygon, 'triangular')),

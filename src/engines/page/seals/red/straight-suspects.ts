@@ -20,6 +20,7 @@ export function findStraightSuspects(plane: InkPlane, segments: readonly Segment
       ...{ shape: evidence.shape, oval: null, box, edge: nearEdge(box, plane) },
       size: evidence.longMm * plane.pointsPerMm,
       drawn: evidence.share,
+      line: evidence.line,
       confidence: judgeStraight(evidence),
     };
   });

@@ -3,8 +3,9 @@ import type { PagePlanes } from '../../planes.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Part } from '../geometry/squeeze.ts';
 import { bareShare } from './bare-share.ts';
-import { CLEAR, DOUBTFUL } from './judge-ring.ts';
+import { CLEAR, DOUBTFUL, FAINT_AT_MOST } from './judge-ring.ts';
 import { boxOfOval, cuttingEdge, type Oval, visitOval } from './oval.ts';
+import { showsThrough } from './shows-through.ts';
 
 /** Something that may be a seal; lengths in points of the plane. */
 export interface Suspect {
@@ -18,13 +19,15 @@ export interface Suspect {
   readonly edge: PageEdge | null;
   /** Part of its outline on the page that is drawn. */
   readonly drawn: number;
+  /** Ink of the outline where it is drawn, 0 to 255. */
+  readonly line: number;
   readonly confidence: number;
 }
 
 export function ovalSuspect(
   plane: InkPlane,
   oval: Oval,
-  rest: Pick<Suspect, 'shape' | 'drawn' | 'confidence'>,
+  rest: Pick<Suspect, 'shape' | 'drawn' | 'confidence' | 'line'>,
 ): Suspect {
   const box = boxOfOval(oval);
   return { ...rest, oval, box, size: 2 * Math.max(oval.rx, oval.ry), edge: cuttingEdge(box, plane) };
@@ -48,17 +51,36 @@ export function settleSuspects(
   plane: InkPlane,
   suspects: readonly Suspect[],
 ): readonly SealSighting[] {
-  const worthy = suspects.filter(
+  const told = suspects.map(suspect => ({
+    ...suspect,
+    confidence: amidPattern(suspect, plane.clutter ?? 0),
+  }));
+  const worthy = told.filter(
     suspect => suspect.confidence >= DOUBTFUL && bareShare(planes, suspect.box) >= LEAST_BARE,
   );
   const kept: Suspect[] = [];
   for (const suspect of worthy.toSorted((a, b) => rank(b) - rank(a))) {
     if (!kept.some(other => isSame(suspect.box, other.box))) kept.push(suspect);
   }
-  const doubtful = kept.filter(({ confidence }) => confidence < CLEAR);
-  const told = doubtful.length > MOST_DOUBTFUL ? kept.filter(({ confidence }) => confidence >= CLEAR) : kept;
-  const sightings = told.map(suspect => toSighting(plane, suspect));
+  const real = kept.filter(({ box }) => !showsThrough(planes, plane, box));
+  const doubtful = real.filter(({ confidence }) => confidence < CLEAR);
+  const kinds = doubtful.length > MOST_DOUBTFUL ? real.filter(({ confidence }) => confidence >= CLEAR) : real;
+  const sightings = kinds.map(suspect => toSighting(plane, suspect));
   return sightings.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_SIGHTINGS);
+}
+
+/** Lines of so much less or hardly more ink than a pattern's, as parts of that, are likely its own, or may be. */
+const LIKE_PATTERN = { likely: 0.9, maybe: 1.35 } as const;
+/** What nevertheless looks so much like a seal that a person should say. */
+const STRIKING = 0.8;
+const CERTAIN = 0.95;
+
+function amidPattern({ shape, line, confidence }: Suspect, clutter: number): number {
+  if (line >= LIKE_PATTERN.maybe * clutter) return confidence;
+  if (line < LIKE_PATTERN.likely * clutter && confidence < STRIKING) return 0;
+  return confidence >= CERTAIN && (shape === 'round' || shape === 'elliptic')
+    ? confidence
+    : Math.min(FAINT_AT_MOST, confidence);
 }
 
 /** Share of the smaller one that lies on the other. */

@@ -9,28 +9,38 @@ const TRIANGLE_MM = 28;
 /** Fainter outlines may show through from the back: for a person to say. */
 const FAINT_LINE = 16;
 
+/** What an edge of the page leaves of a frame, and nobody knows how large it was. */
+const LEAST_PART_MM = { long: 18, short: 7 } as const;
 /** Print is denser than stamps mostly are. */
 const PRINTED_LINE = 140;
 /** A frame of this size that is open at one side may be the shield of a firm's sign. */
 const SHIELD_MM = 30;
 const OPEN_SIDE = 0.5;
+const SIGN_LINE = 110;
 
 /** How likely a rectangle or triangle is the outline of a seal, from 0 to 1; a logistic sum like that of rings. */
 export function judgeStraight(evidence: StraightEvidence): number {
-  const { shape, line, share, weakest, second, inside, outside, overrun, longMm, shortMm } = evidence;
+  const { shape, line, share, weakest, second, inside, outside, overrun, isCut, longMm, shortMm } = evidence;
+  const isPart =
+    isCut &&
+    shape === 'rectangular' &&
+    shortMm >= LEAST_PART_MM.short &&
+    longMm >= LEAST_PART_MM.long &&
+    longMm < USUAL_MM.long;
+  const short = above(shape === 'triangular' ? TRIANGLE_MM : USUAL_MM.long, longMm);
   const against =
     12 * above(inside, 0.3) +
     10 * above(outside, 0.08) +
     6 * overrun +
-    (line > PRINTED_LINE ? 1.2 : 0.8) * above(shape === 'triangular' ? TRIANGLE_MM : USUAL_MM.long, longMm) +
+    (isPart ? 0 : (line > PRINTED_LINE ? 1.2 : 0.8) * short) +
     0.5 * above(USUAL_MM.short, shortMm) +
     0.2 * above(longMm, USUAL_MM.longest);
   const drawn =
     7 * (share - (shape === 'triangular' ? 0.6 : 0.62)) + 2 * (weakest - 0.2) + 3 * (second - 0.8);
-  const sum = drawn + 8 * Math.min(0.06, inside) + (shape === 'triangular' ? 0.3 : 1.4) - against;
+  const sum = drawn + 8 * Math.min(0.06, inside) + (shape === 'triangular' ? 0.3 : 1.6) - against;
   const likely = 1 / (1 + Math.exp(-sum));
-  const isShield = weakest < OPEN_SIDE && longMm < SHIELD_MM;
-  return line < FAINT_LINE || isShield ? Math.min(FAINT_AT_MOST, likely) : likely;
+  const isShield = !isCut && line > SIGN_LINE && weakest < OPEN_SIDE && longMm < SHIELD_MM;
+  return line < FAINT_LINE || isShield || isPart ? Math.min(FAINT_AT_MOST, likely) : likely;
 }
 
 const above = (value: number, limit: number): number => Math.max(0, value - limit);

@@ -21,6 +21,8 @@ export interface StraightEvidence {
   readonly inside: number;
   /** The same for a strip around it. */
   readonly outside: number;
+  /** An edge of the page cuts it, so that nobody knows its size. */
+  readonly isCut: boolean;
   readonly longMm: number;
   readonly shortMm: number;
 }
@@ -56,7 +58,7 @@ export function weighPolygon(
   const lengths = sides.map(side => side.whole / mm);
   const sizes = [0.8, 0.6, 0.35].map(size => inkAround(plane, polygon, size));
   return {
-    ...{ shape, polygon, line },
+    ...{ shape, polygon, line, isCut: sides.some(({ isCut }) => isCut) },
     share: drawn / Math.max(1, whole),
     drawnMm: drawn / mm,
     weakest: parts.at(-1) ?? 0,

@@ -62,7 +62,7 @@ export function settleSuspects(
   for (const suspect of worthy.toSorted((a, b) => rank(b) - rank(a))) {
     if (!kept.some(other => isSame(suspect.box, other.box))) kept.push(suspect);
   }
-  const real = kept.filter(({ box }) => !showsThrough(planes, plane, box));
+  const real = kept.filter(({ box, line }) => line > MOST_THROUGH || !showsThrough(planes, plane, box));
   const doubtful = real.filter(({ confidence }) => confidence < CLEAR);
   const kinds = doubtful.length > MOST_DOUBTFUL ? real.filter(({ confidence }) => confidence >= CLEAR) : real;
   const sightings = kinds.map(suspect => toSighting(plane, suspect));
@@ -82,6 +82,9 @@ function amidPattern({ shape, line, confidence }: Suspect, clutter: number): num
     ? confidence
     : Math.min(FAINT_AT_MOST, confidence);
 }
+
+/** Outlines of more ink do not show through from the back. */
+const MOST_THROUGH = 60;
 
 /** Share of the smaller one that lies on the other. */
 const SAME = 0.35;
@@ -120,19 +123,15 @@ const FAINT = 0.2;
 
 /** The part of the page in which a suspect's ink is seen. */
 function inkBounds(plane: InkPlane, { oval, box }: Suspect): Part {
-  const within = oval ?? {
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
-    rx: (box.right - box.left) / 2,
-    ry: (box.bottom - box.top) / 2,
-  };
   const columns = new Uint16Array(plane.width);
   const rows = new Uint16Array(plane.height);
+  const visitAll = (visit: Visit): void =>
+    oval === null ? visitBox(plane, box, visit) : visitOval(plane, oval, visit);
   let most = 0;
-  visitOval(plane, within, at => {
+  visitAll(at => {
     most = Math.max(most, plane.ink[at] ?? 0);
   });
-  visitOval(plane, within, (at, column, row) => {
+  visitAll((at, column, row) => {
     if ((plane.ink[at] ?? 0) < Math.min(12, FAINT * most)) return;
     columns[column] = (columns[column] ?? 0) + 1;
     rows[row] = (rows[row] ?? 0) + 1;
@@ -140,6 +139,16 @@ function inkBounds(plane: InkPlane, { oval, box }: Suspect): Part {
   const [left, right] = ends(columns);
   const [top, bottom] = ends(rows);
   return { left, top, right, bottom };
+}
+
+type Visit = Parameters<typeof visitOval>[2];
+
+function visitBox({ width, height }: InkPlane, { left, top, right, bottom }: Part, visit: Visit): void {
+  for (let row = Math.max(0, Math.floor(top)); row < Math.min(height, bottom); row++) {
+    for (let column = Math.max(0, Math.floor(left)); column < Math.min(width, right); column++) {
+      visit(row * width + column, column, row);
+    }
+  }
 }
 
 /** First and one beyond the last that hold at least two points. */

@@ -12,7 +12,7 @@ const LEAST_INK_MM2 = 1.2;
 /** Part of the blob's box that is inked, counted in full cover: a line across is less, a field of color more. */
 const FULL = { least: 0.012, most: 0.22 } as const;
 /** What lies at an edge at more places repeats there: an ornament, a table. */
-const MOST = 2;
+const MOST = 3;
 const CONFIDENCE = 0.42;
 
 /**
@@ -20,6 +20,8 @@ const CONFIDENCE = 0.42;
  * are left on each. Never more than doubtful.
  */
 export function findEdgeSuspects(plane: InkPlane, blobs: readonly Blob[]): readonly Suspect[] {
+  // A pattern runs to the edges, too, and so do the borders of what is printed on one.
+  if ((plane.clutter ?? 0) > 0) return [];
   const found = blobs.flatMap(blob => suspectOf(plane, blob) ?? []);
   return found.length > MOST ? [] : found;
 }

@@ -58,7 +58,8 @@ export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Su
   const segments = findSegments(left, mm, LEAST_SEGMENT_MM);
   const bands = longBands(plane, segments);
   const rest = eraseBands(without(plane, whole), bands);
-  const blobs = findBlobs(rest, LEAST_BLOB).filter(blob => isStampSized(blob, mm));
+  const all = findBlobs(rest, LEAST_BLOB);
+  const blobs = all.filter(blob => isStampSized(blob, mm));
   const dense = findBlobs(rest, DENSE_BLOB).filter(blob => isStampSized(blob, mm));
   return [
     ...(bands.length === 0
@@ -70,7 +71,7 @@ export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Su
     ),
     ...dense.slice(0, MOST_BLOBS).flatMap(blob => findOvalSuspects(picture, rest, blob)),
     ...findBlobSuspects(rest, blobs),
-    ...findEdgeSuspects(rest, findBlobs(rest, Math.max(LEAST_BLOB, OVER_CLUTTER * (plane.clutter ?? 0)))),
+    ...findEdgeSuspects(rest, all),
   ];
 }
 
@@ -81,8 +82,6 @@ const isIn = ({ left, top, right, bottom }: Part, x: number, y: number): boolean
 
 /** Mean ink of a cell that belongs to a blob. */
 const LEAST_BLOB = 4;
-/** Where a pattern must not join it: as a part of the ink on that one's lines. */
-const OVER_CLUTTER = 0.6;
 /** The same where fine patterns must not join what lies on them. */
 const DENSE_BLOB = 9;
 const MOST_BLOBS = 6;

@@ -1,6 +1,7 @@
 import type { PagePicture } from '../../picture.ts';
 import type { PagePlanes } from '../../planes.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
+import { paleGain } from './pale-gain.ts';
 
 /** Where red exceeds green by so much more than on the bare paper, there may be red ink, from orange to violet. */
 const REDDER = 3;
@@ -51,24 +52,6 @@ const redOverGreen = (rgbx: Uint8Array, at: number): number =>
 
 const rednessOfTwo = (rgbx: Uint8Array, at: number, levels: Levels): number =>
   rednessOf(rgbx, at, levels) + rednessOf(rgbx, at + 4, levels);
-
-/** By what part of the paper's brightness writing is darker where a scan is well exposed; pale scans fall short of it. */
-const GOOD_CONTRAST = 0.42;
-const MOST_GAIN = 2;
-/** Writing: so much darker than the paper, on so much of the page; and the part of the page that is darkest. */
-const WRITTEN = { below: 0.9, least: 0.006, darkest: 0.002 } as const;
-
-function paleGain({ lumaCounts, luma, paper }: PagePlanes): number {
-  const written = lumaCounts.subarray(0, Math.floor(paper.luma * WRITTEN.below));
-  const total = written.reduce((sum, count) => sum + count, 0);
-  if (total < WRITTEN.least * luma.length) return 1;
-  let below = 0;
-  const level = written.findIndex(count => {
-    below += count;
-    return below >= WRITTEN.darkest * luma.length;
-  });
-  return Math.min(MOST_GAIN, Math.max(1, GOOD_CONTRAST / (1 - level / paper.luma)));
-}
 
 /** A channel's levels measured against the paper. */
 function levelsOf(paper: number): Uint8Array {

@@ -1,6 +1,7 @@
 import type { PagePlanes } from '../../planes.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Part } from '../geometry/squeeze.ts';
+import { paleGain } from './pale-gain.ts';
 
 /** Fainter is none. */
 const LEAST_INK = 3;
@@ -16,7 +17,7 @@ const MOST_RED = 20;
 
 /** Whether red ink within a box is on the back of the sheet and only shows through: pale, and without sharp edges. */
 export function showsThrough(planes: PagePlanes, plane: InkPlane, box: Part): boolean {
-  if (isCleaned(planes)) return false;
+  if (isWashedOut(planes)) return false;
   const { width, luma, paper } = planes;
   const left = Math.max(1, Math.floor(box.left));
   const right = Math.min(plane.width - 1, box.right);
@@ -48,5 +49,8 @@ function darkestAround({ width, luma }: PagePlanes, at: number): number {
 
 /** Of all pixels; a scanner that wipes the paper white wipes off what shows through. */
 const WIPED = 0.5;
+/** On a pale scan all that is written looks as if it showed through. */
+const PALE = 1.1;
 
-const isCleaned = ({ lumaCounts, luma }: PagePlanes): boolean => (lumaCounts[255] ?? 0) > WIPED * luma.length;
+const isWashedOut = (planes: PagePlanes): boolean =>
+  (planes.lumaCounts[255] ?? 0) > WIPED * planes.luma.length || paleGain(planes) > PALE;

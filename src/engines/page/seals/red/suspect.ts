@@ -51,11 +51,11 @@ export function settleSuspects(
   plane: InkPlane,
   suspects: readonly Suspect[],
 ): readonly SealSighting[] {
-  const told = suspects.map(suspect => ({
+  const amid = suspects.map(suspect => ({
     ...suspect,
     confidence: amidPattern(suspect, plane.clutter ?? 0),
   }));
-  const worthy = told.filter(
+  const worthy = amid.filter(
     suspect => suspect.confidence >= DOUBTFUL && bareShare(planes, suspect.box) >= LEAST_BARE,
   );
   const kept: Suspect[] = [];
@@ -64,8 +64,8 @@ export function settleSuspects(
   }
   const real = kept.filter(({ box, line }) => line > MOST_THROUGH || !showsThrough(planes, plane, box));
   const doubtful = real.filter(({ confidence }) => confidence < CLEAR);
-  const kinds = doubtful.length > MOST_DOUBTFUL ? real.filter(({ confidence }) => confidence >= CLEAR) : real;
-  const sightings = kinds.map(suspect => toSighting(plane, suspect));
+  const told = doubtful.length > MOST_DOUBTFUL ? real.filter(({ confidence }) => confidence >= CLEAR) : real;
+  const sightings = told.map(suspect => toSighting(plane, suspect));
   return sightings.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_SIGHTINGS);
 }
 

@@ -29,8 +29,6 @@ export interface RingEvidence {
   readonly solid: number;
   /** Changes between ink and none along the band of text, per mm. */
   readonly letters: number;
-  /** Ink in the very middle, where a star stands. */
-  readonly middle: number;
   /** Part of the inside that is of strong colors other than red and blue. */
   readonly motley: number;
   readonly radiusMm: number;
@@ -66,7 +64,6 @@ export function weighRing(
     inner: bestInner(near, ring, mm),
     solid: solidShare(flat, mm, isDrawn),
     letters: lettersPerMm(flat, mm, leastLetter(line, plane.clutter ?? 0)),
-    middle: mean(-ring.radius, -0.8 * ring.radius) / line,
     radiusMm: ring.radius / mm,
   };
 }

@@ -4,7 +4,7 @@ import type { PolygonEvidence } from './weigh-polygon.ts';
 
 /** Scores from which on a straight outline is told as a fact, or shown to a person. */
 export const CLEAR_POLYGON = 1;
-export const DOUBTFUL_POLYGON = 0.6;
+export const DOUBTFUL_POLYGON = 0.75;
 
 /** A lower box that stands as upright as the page, of one line, holds a form's number. */
 const LEAST_UPRIGHT_MM = 12.5;

@@ -5,7 +5,7 @@ import type { PagePicture } from './picture.ts';
 /** Fine enough for small type, coarse enough to be looked at in milliseconds. */
 export const DOTS_PER_INCH = 100;
 /** A drawing of a whole hall is seen from farther away. */
-const MOST_PIXELS = 1_600_000;
+export const MOST_PIXELS = 1_600_000;
 const BYTES_A_PIXEL = 4;
 /** FPDFBitmap_BGRx, which the flag turns into red, green, blue. */
 const FORMAT = 3;

@@ -1,5 +1,5 @@
 import type { Pdfium } from '../pdfium/pdfium.ts';
-import { DOTS_PER_INCH, type PaperSize } from './draw-page.ts';
+import { DOTS_PER_INCH, MOST_PIXELS, type PaperSize } from './draw-page.ts';
 import { codecOf, headerOf } from './drawn/image-data.ts';
 import { imagesOfPage } from './drawn/page-images.ts';
 import { halvePixels } from './halve-pixels.ts';
@@ -70,6 +70,8 @@ function isTwiceAsFine(
   { widthMm, heightMm }: PaperSize,
 ): boolean {
   const { width, height, bitsPerPixel } = headerOf(pdfium, object, loaded);
+  // A larger picture would cost all that look at it more than drawing saves.
+  if (width * height > 4 * MOST_PIXELS) return false;
   const twice = 2 * DOTS_PER_INCH;
   const sides = [(width / widthMm) * MM_PER_INCH, (height / heightMm) * MM_PER_INCH];
   return bitsPerPixel === COLOR_BITS && sides.every(dpi => Math.abs(dpi / twice - 1) <= TOLERANCE);

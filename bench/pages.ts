@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
 import type { PageFacts } from '#domain/pdf-facts.ts';
 import { lookAtPage } from '#engines/page/look-at-page.ts';
+import { PageBuffers } from '#engines/page/page-buffers.ts';
 import { renderPage } from '#engines/page/render-page.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { createPdfium, type Pdfium } from '#engines/pdfium/pdfium.ts';
@@ -42,13 +43,14 @@ export async function compareWithPictures(folder: string, files: number, rounds:
 /** What one page costs, in CPU time of this process: drawing it, and looking at the picture. */
 export async function measurePages(folder: string): Promise<string[]> {
   const pdfium = await createPdfium(await compilePdfium());
+  const buffers = new PageBuffers();
   const costs = new Map<string, { readonly drawing: number[]; readonly looking: number[] }>();
   for (const name of readdirSync(folder).filter(each => each.endsWith('.pdf'))) {
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     const facts = readPdfFacts(bytes);
     if (facts.state !== 'read') continue;
     const { document } = pdfium.open(bytes);
-    for (const page of facts.pages) measurePage({ pdfium, document, page }, costs);
+    for (const page of facts.pages) measurePage({ pdfium, document, page, buffers }, costs);
     pdfium.close(document);
   }
   return [
@@ -67,15 +69,17 @@ interface OpenPage {
   readonly pdfium: Pdfium;
   readonly document: number;
   readonly page: PageFacts;
+  readonly buffers: PageBuffers;
 }
 
-function measurePage({ pdfium, document, page }: OpenPage, costs: Costs): void {
+function measurePage({ pdfium, document, page, buffers }: OpenPage, costs: Costs): void {
   if (page.kind !== 'scan' || page.dpi === null) return;
   const began = cpuMilliseconds();
-  const picture = renderPage(pdfium, document, page);
+  buffers.reclaim();
+  const picture = renderPage(pdfium, document, page, buffers);
   const drawn = cpuMilliseconds();
   if (picture === null) return;
-  lookAtPage(picture, page.storedMode);
+  lookAtPage(picture, page.storedMode, buffers);
   const kind = `${page.colorMode}, ${Math.round(page.dpi)} dpi`;
   const own = costs.get(kind) ?? { drawing: [], looking: [] };
   own.drawing.push(drawn - began);

@@ -3,8 +3,9 @@ import { PlainPicture } from '#demo/pages/plain-picture.ts';
 import { storePixels } from '#demo/scanning/scan-image.ts';
 import { type Placing, writeScanPdf } from '#demo/scanning/scan-pdf.ts';
 import type { PageFacts } from '#domain/pdf-facts.ts';
-import { drawPage, MOST_PIXELS, pictureSize } from '#engines/page/draw-page.ts';
+import { drawPage, MOST_PIXELS } from '#engines/page/draw-page.ts';
 import { halveScan } from '#engines/page/halved-scan.ts';
+import { PageBuffers } from '#engines/page/page-buffers.ts';
 import type { PagePicture } from '#engines/page/picture.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { createPdfium, type Pdfium } from '#engines/pdfium/pdfium.ts';
@@ -43,9 +44,10 @@ function pictures(bytes: Uint8Array): { readonly halved: PagePicture | null; rea
   if (page === undefined) throw new Error('the scan cannot be read');
   const { document } = pdfium.open(bytes);
   const loaded = pdfium.api.FPDF_LoadPage(document, 0);
+  const needs = { paper: page, buffers: new PageBuffers() };
   const both = {
-    halved: halveScan(pdfium, loaded, page),
-    drawn: drawPage(pdfium, loaded, pictureSize(page)),
+    halved: halveScan(pdfium, loaded, needs),
+    drawn: drawPage(pdfium, loaded, needs),
   };
   pdfium.api.FPDF_ClosePage(loaded);
   pdfium.close(document);

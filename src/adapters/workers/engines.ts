@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FactEngines } from '#application/read-facts.ts';
 import type { Disagreement, PdfFacts } from '#domain/pdf-facts.ts';
 import { lookAtPages } from '#engines/page/look-at-pages.ts';
+import { PageBuffers } from '#engines/page/page-buffers.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { compareWithPdfium } from '#engines/pdfium/compare-with-pdfium.ts';
 import { PdfiumSupply } from '#engines/pdfium/pdfium-supply.ts';
@@ -26,7 +27,11 @@ export function createEngines(
     compare: (bytes, facts) => compare(supply, bytes, facts),
   };
   if (!pixels) return engines;
-  return { ...engines, look: (bytes, facts, onPage) => lookAtPages(supply, bytes, facts, onPage) };
+  const buffers = new PageBuffers();
+  return {
+    ...engines,
+    look: (bytes, facts, onPage) => lookAtPages(supply, bytes, facts, { onPage, buffers }),
+  };
 }
 
 /** A file that breaks the second reader is one on which the two do not agree. */

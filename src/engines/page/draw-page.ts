@@ -1,5 +1,6 @@
 import type { PageFacts } from '#domain/pdf-facts.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
+import type { PageBuffers } from './page-buffers.ts';
 import type { PagePicture } from './picture.ts';
 
 /** Fine enough for small type, coarse enough to be looked at in milliseconds. */
@@ -14,6 +15,12 @@ const WHITE = 0xffffffff;
 
 /** Of the paper that was scanned, as the page shows it. */
 export type PaperSize = Pick<PageFacts, 'widthMm' | 'heightMm'>;
+
+/** What a picture is made with. */
+export interface PictureNeeds {
+  readonly paper: PaperSize;
+  readonly buffers: PageBuffers;
+}
 
 /** Where a picture's pixels lie on the page. */
 export interface PictureSize {
@@ -35,11 +42,8 @@ export function pictureSize({ widthMm, heightMm }: PaperSize): PictureSize {
  * picture is no ink.
  * @throws what PDFium throws (out of its heap, aborted): drop the instance then
  */
-export function drawPage(
-  pdfium: Pdfium,
-  loaded: number,
-  { width, height, pixelsPerMm }: PictureSize,
-): PagePicture {
+export function drawPage(pdfium: Pdfium, loaded: number, { paper, buffers }: PictureNeeds): PagePicture {
+  const { width, height, pixelsPerMm } = pictureSize(paper);
   const { api } = pdfium;
   const bitmap = api.FPDFBitmap_CreateEx(width, height, FORMAT, 0, 0);
   if (bitmap === 0) throw new Error('PDFium has no memory for a picture');
@@ -47,7 +51,8 @@ export function drawPage(
     api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     api.FPDF_RenderPageBitmap(bitmap, loaded, 0, 0, width, height, 0, REVERSE_BYTE_ORDER);
     const start = api.FPDFBitmap_GetBuffer(bitmap);
-    const rgbx = pdfium.heap().slice(start, start + width * height * BYTES_A_PIXEL);
+    const rgbx = buffers.bytes(width * height * BYTES_A_PIXEL);
+    rgbx.set(pdfium.heap().subarray(start, start + rgbx.length));
     return { width, height, rgbx, pixelsPerMm };
   } finally {
     api.FPDFBitmap_Destroy(bitmap);

@@ -1,5 +1,5 @@
 import type { Pdfium } from '../pdfium/pdfium.ts';
-import { DOTS_PER_INCH, MOST_PIXELS, type PaperSize } from './draw-page.ts';
+import { DOTS_PER_INCH, MOST_PIXELS, type PaperSize, type PictureNeeds } from './draw-page.ts';
 import { codecOf, headerOf } from './drawn/image-data.ts';
 import { imagesOfPage } from './drawn/page-images.ts';
 import { halvePixels } from './halve-pixels.ts';
@@ -21,7 +21,11 @@ const BOX_BYTES = 16;
  * @returns null for any other page, which must be drawn
  * @throws what PDFium throws
  */
-export function halveScan(pdfium: Pdfium, loaded: number, paper: PaperSize): PagePicture | null {
+export function halveScan(
+  pdfium: Pdfium,
+  loaded: number,
+  { paper, buffers }: PictureNeeds,
+): PagePicture | null {
   const object = onlyImage(pdfium, loaded);
   if (object === null || !isTwiceAsFine(pdfium, { object, loaded }, paper)) return null;
   const { api } = pdfium;
@@ -31,9 +35,9 @@ export function halveScan(pdfium: Pdfium, loaded: number, paper: PaperSize): Pag
     if (api.FPDFBitmap_GetFormat(bitmap) !== BGR) return null;
     const pixels = pdfium.heap().subarray(api.FPDFBitmap_GetBuffer(bitmap));
     const [wide, high] = [api.FPDFBitmap_GetWidth(bitmap), api.FPDFBitmap_GetHeight(bitmap)];
-    const [width, height] = [wide >> 1, high >> 1];
-    const rgbx = halvePixels({ pixels, stride: api.FPDFBitmap_GetStride(bitmap) }, width, height);
-    return { width, height, rgbx, pixelsPerMm: wide / paper.widthMm / 2 };
+    const size = { width: wide >> 1, height: high >> 1 };
+    const rgbx = halvePixels({ pixels, stride: api.FPDFBitmap_GetStride(bitmap) }, size, buffers);
+    return { ...size, rgbx, pixelsPerMm: wide / paper.widthMm / 2 };
   } finally {
     api.FPDFBitmap_Destroy(bitmap);
   }

@@ -1,6 +1,7 @@
 import type { PageLook } from '#domain/page-look.ts';
 import type { ColorMode } from '#domain/pdf-facts.ts';
 import { measureColor } from './color/measure-color.ts';
+import type { PageBuffers } from './page-buffers.ts';
 import { measureBlank } from './paper/measure-blank.ts';
 import { measureEdges } from './paper/measure-edges.ts';
 import { measureTone } from './paper/measure-tone.ts';
@@ -14,9 +15,14 @@ import { measureText } from './text/measure-text.ts';
  * What a person would see at a glance on a page.
  * @param storedMode of the page's scan. Red on a scan without color was drawn over it, by a signature's picture for one:
  * it is no ink, and the scan beneath it may still show a stamp's shape.
+ * @param buffers where large arrays come from, if one page is looked at after another
  */
-export function lookAtPage(picture: PagePicture, storedMode: ColorMode | null): PageLook {
-  const planes = makePlanes(picture);
+export function lookAtPage(
+  picture: PagePicture,
+  storedMode: ColorMode | null,
+  buffers?: PageBuffers,
+): PageLook {
+  const planes = makePlanes(picture, buffers);
   const { isColorless, coloredShare } = measureColor(picture, planes);
   const blank = measureBlank(picture, planes);
   const seen = { isColorless, coloredShare, blank };

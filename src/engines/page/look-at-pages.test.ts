@@ -194,7 +194,10 @@ describe('looking at pages', () => {
   it('tells each page as soon as it has looked, in order', async () => {
     const bytes = samplePages(builder => [1, 2, 3].map(() => scan(FAX, group4, ONE_BIT)(builder)));
     const heard: number[] = [];
-    const { pages } = await lookAtPages(supply, bytes, factsOf(bytes), page => heard.push(page.number));
+    const onPage = ({ number }: PageFacts): void => {
+      heard.push(number);
+    };
+    const { pages } = await lookAtPages(supply, bytes, factsOf(bytes), { onPage });
     expect(heard).toEqual([1, 2, 3]);
     expect(pages.map(({ number }) => number)).toEqual([1, 2, 3]);
   });

@@ -8,13 +8,18 @@ import type { PdfiumSupply } from '../pdfium/pdfium-supply.ts';
 import { isDrawnWhole } from './drawn/is-drawn-whole.ts';
 import { hiddenCause } from './hidden-cause.ts';
 import { lookAtPage } from './look-at-page.ts';
+import { PageBuffers } from './page-buffers.ts';
 import { takePicture } from './render-page.ts';
 import { pairStraddling } from './seals/pair-straddling.ts';
 
 type Supply = Pick<PdfiumSupply, 'get' | 'drop' | 'trim'>;
 
-/** Hears of each page as soon as it was looked at, or passed over. */
-export type OnPage = (page: PageFacts) => void;
+export interface LookSettings {
+  /** Hears of each page as soon as it was looked at, or passed over. */
+  readonly onPage?: (page: PageFacts) => void;
+  /** Those of the thread, if it looks at one file after another. */
+  readonly buffers?: PageBuffers;
+}
 
 /**
  * Looks at every page that a scan carries, one after the other, and adds to each what is seen or why nothing is.
@@ -26,7 +31,7 @@ export async function lookAtPages(
   supply: Supply,
   bytes: Uint8Array,
   facts: PdfFacts,
-  onPage: OnPage = () => undefined,
+  { onPage = () => undefined, buffers = new PageBuffers() }: LookSettings = {},
 ): Promise<PdfFacts> {
   const pages: PageFacts[] = [];
   const tell = (page: PageFacts): void => {
@@ -37,7 +42,7 @@ export async function lookAtPages(
     for (const page of facts.pages) tell(unseen(page, hiddenCause(facts, page)));
   }
   while (pages.length < facts.pages.length) {
-    await lookUntilBroken(supply, bytes, { facts, from: pages.length, tell });
+    await lookUntilBroken(supply, bytes, { facts, from: pages.length, tell, buffers });
   }
   await supply.trim();
   return { ...facts, pages: pairStraddling(pages) };
@@ -49,18 +54,19 @@ interface Round {
   readonly facts: PdfFacts;
   /** Index of the first page. */
   readonly from: number;
-  readonly tell: OnPage;
+  readonly tell: (page: PageFacts) => void;
+  readonly buffers: PageBuffers;
 }
 
 /** Goes through the pages in order with one instance; ends behind the page that broke it, or behind the last one. */
-async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from, tell }: Round) {
+async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from, tell, buffers }: Round) {
   const pdfium = await supply.get();
   let at = from;
   try {
     const { document } = pdfium.open(bytes);
     for (const page of facts.pages.slice(from)) {
       const cause = document === 0 ? 'notDrawn' : hiddenCause(facts, page);
-      tell(cause === null ? lookAt(pdfium, document, page) : unseen(page, cause));
+      tell(cause === null ? lookAt({ pdfium, document, buffers }, page) : unseen(page, cause));
       at += 1;
     }
     if (document !== 0) pdfium.close(document);
@@ -71,15 +77,22 @@ async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from,
   }
 }
 
+interface OpenDocument {
+  readonly pdfium: Pdfium;
+  readonly document: number;
+  readonly buffers: PageBuffers;
+}
+
 /** @throws what PDFium throws */
-function lookAt(pdfium: Pdfium, document: number, page: PageFacts): PageFacts {
+function lookAt({ pdfium, document, buffers }: OpenDocument, page: PageFacts): PageFacts {
+  buffers.reclaim();
   const loaded = pdfium.api.FPDF_LoadPage(document, page.number - 1);
   if (loaded === 0) return unseen(page, 'notDrawn');
-  const picture = takePicture(pdfium, loaded, paperOf(page));
+  const picture = takePicture(pdfium, loaded, { paper: paperOf(page), buffers });
   const isWhole = isDrawnWhole(pdfium, { loaded, picture });
   pdfium.api.FPDF_ClosePage(loaded);
   return isWhole
-    ? withLook(page, enlarge(lookAtPage(picture, page.storedMode), overstatement(page)))
+    ? withLook(page, enlarge(lookAtPage(picture, page.storedMode, buffers), overstatement(page)))
     : unseen(page, 'notDrawn');
 }
 

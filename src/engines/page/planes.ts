@@ -1,3 +1,4 @@
+import { PageBuffers } from './page-buffers.ts';
 import type { PagePicture } from './picture.ts';
 
 /** What everybody who looks at a page needs first, computed once. One byte a pixel, rows from the top left. */
@@ -20,13 +21,18 @@ export interface PagePlanes {
     readonly blue: number;
     readonly luma: number;
   };
+  /** Where those who look take large arrays from; none of them may outlive the page. */
+  readonly buffers: PageBuffers;
 }
 
 /** Computes the planes in one pass over the picture. */
-export function makePlanes({ width, height, rgbx, pixelsPerMm }: PagePicture): PagePlanes {
+export function makePlanes(
+  { width, height, rgbx, pixelsPerMm }: PagePicture,
+  buffers = new PageBuffers(),
+): PagePlanes {
   const size = width * height;
-  const luma = new Uint8Array(size);
-  const chroma = new Uint8Array(size);
+  const luma = buffers.bytes(size);
+  const chroma = buffers.bytes(size);
   const lumaCounts = new Uint32Array(256);
   const chromaCounts = new Uint32Array(256);
   for (let at = 0, from = 0; at < size; at++, from += 4) {
@@ -41,7 +47,7 @@ export function makePlanes({ width, height, rgbx, pixelsPerMm }: PagePicture): P
     chromaCounts[spread] = (chromaCounts[spread] ?? 0) + 1;
   }
   const paper = findPaper(rgbx, luma, lumaCounts);
-  return { width, height, pixelsPerMm, luma, chroma, lumaCounts, chromaCounts, paper };
+  return { width, height, pixelsPerMm, luma, chroma, lumaCounts, chromaCounts, paper, buffers };
 }
 
 /** Paper is what most of the brighter half of the page is made of; levels beside the commonest belong to it. */

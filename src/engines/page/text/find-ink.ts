@@ -1,3 +1,4 @@
+import type { PageBuffers } from '../page-buffers.ts';
 import type { PagePlanes } from '../planes.ts';
 import { measureInkLimits, SQUARE_BITS } from './ink-limits.ts';
 
@@ -19,7 +20,7 @@ const SQUARE = 1 << SQUARE_BITS;
 export function findInk(planes: PagePlanes): InkRuns {
   const { width, height, luma } = planes;
   const { across, levels, isInked } = measureInkLimits(planes);
-  const runs = new RunWriter();
+  const runs = new RunWriter(planes.buffers);
   for (let y = 0; y < height; y++) {
     if (runs.count + width > MOST_RUNS) return { ...runs.written(), count: 0 };
     const line = y * width;
@@ -44,9 +45,15 @@ interface Stretch {
 class RunWriter {
   count = 0;
   #isOpen = false;
-  readonly #rows = new Uint16Array(MOST_RUNS);
-  readonly #starts = new Uint16Array(MOST_RUNS);
-  readonly #ends = new Uint16Array(MOST_RUNS);
+  readonly #rows: Uint16Array;
+  readonly #starts: Uint16Array;
+  readonly #ends: Uint16Array;
+
+  constructor(buffers: PageBuffers) {
+    this.#rows = buffers.shorts(MOST_RUNS);
+    this.#starts = buffers.shorts(MOST_RUNS);
+    this.#ends = buffers.shorts(MOST_RUNS);
+  }
 
   /** Goes on with the run that is open, if any, and leaves the last one open. */
   scan({ luma, line, x, end }: Stretch, y: number, level: number): void {

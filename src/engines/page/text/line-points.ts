@@ -1,3 +1,4 @@
+import type { PagePlanes } from '../planes.ts';
 import type { LetterInk } from './pick-letters.ts';
 
 /** Ink as points, seen as lines of writing would run: along them and across them, in pixels. */
@@ -15,15 +16,15 @@ const GOLDEN = 0.618_033_988_75;
 
 /** Spreads at most so many points over the ink, as if the page were turned clockwise where lines run down it. */
 export function spreadPoints(
+  page: Pick<PagePlanes, 'width' | 'height' | 'buffers'>,
   ink: LetterInk,
-  page: { readonly width: number; readonly height: number },
   isSideways: boolean,
   most: number,
 ): LinePoints {
   const stride = Math.max(1, ink.count / most);
   const count = Math.floor(ink.count / stride);
-  const us = new Float32Array(count);
-  const vs = new Float32Array(count);
+  const us = page.buffers.floats(count);
+  const vs = page.buffers.floats(count);
   for (let at = 0; at < count; at++) {
     const from = Math.floor(at * stride);
     const x = ink.xs[from] ?? 0;

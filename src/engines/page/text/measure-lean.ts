@@ -1,3 +1,5 @@
+import type { PageBuffers } from '../page-buffers.ts';
+import type { PagePlanes } from '../planes.ts';
 import { type LinePoints, spreadPoints } from './line-points.ts';
 import type { LetterInk } from './pick-letters.ts';
 import { rowContrast, type Sieve } from './row-contrast.ts';
@@ -29,17 +31,19 @@ const FINEST = { reach: 0.0044, step: 0.0022, sieve: FINE.sieve };
 
 /** Finds the slope at which rows of ink along an axis stand out most from the gaps between them. */
 export function measureLean(
+  page: Pick<PagePlanes, 'width' | 'height' | 'buffers'>,
   ink: LetterInk,
-  page: { readonly width: number; readonly height: number },
   isSideways: boolean,
 ): Lean {
-  const few = spreadPoints(ink, page, isSideways, COARSE_POINTS);
-  const many = spreadPoints(ink, page, isSideways, FINE_POINTS);
-  const coarse = sweep(few, 0, COARSE);
-  const fine = sweep(many, sweep(few, coarse, MIDDLE), FINE);
-  const slope = sweep(many, fine, FINEST);
-  const { strength, share } = rowContrast(many, slope, FINEST.sieve);
-  const asides = [slope - ASIDE, slope + ASIDE].map(aside => rowContrast(many, aside, FINEST.sieve).share);
+  const few = spreadPoints(page, ink, isSideways, COARSE_POINTS);
+  const many = spreadPoints(page, ink, isSideways, FINE_POINTS);
+  const { buffers } = page;
+  const coarse = sweep(few, 0, COARSE, buffers);
+  const fine = sweep(many, sweep(few, coarse, MIDDLE, buffers), FINE, buffers);
+  const slope = sweep(many, fine, FINEST, buffers);
+  const contrast = (at: number) => rowContrast(many, at, FINEST.sieve, buffers);
+  const { strength, share } = contrast(slope);
+  const asides = [slope - ASIDE, slope + ASIDE].map(aside => contrast(aside).share);
   return { isSideways, slope, strength, share, shareAside: Math.max(...asides) };
 }
 
@@ -50,11 +54,16 @@ interface Sweep {
 }
 
 /** The best slope of a few, or between it and its neighbors the top of the parabola through the three. */
-function sweep(points: LinePoints, around: number, { reach, step, sieve }: Sweep): number {
+function sweep(
+  points: LinePoints,
+  around: number,
+  { reach, step, sieve }: Sweep,
+  buffers: PageBuffers,
+): number {
   const steps = Math.round((2 * reach) / step);
   const strengths = Array.from(
     { length: steps + 1 },
-    (_, index) => rowContrast(points, around - reach + index * step, sieve).strength,
+    (_, index) => rowContrast(points, around - reach + index * step, sieve, buffers).strength,
   );
   const peak = Math.max(...strengths);
   const best = strengths.indexOf(peak);

@@ -16,8 +16,8 @@ const CLEARLY_WEAKER = 0.4;
 /** Rows stand out along the lines; where they do along both axes (tables, typewriting), letters tell which is right. */
 export function readAxis(planes: PagePlanes, ink: LetterInk): Reading {
   const read = (lean: Lean): Reading => ({ lean, up: judgeLetters(drawLetters(planes, ink.letters, lean)) });
-  const across = measureLean(ink, planes, false);
-  const down = measureLean(ink, planes, true);
+  const across = measureLean(planes, ink, false);
+  const down = measureLean(planes, ink, true);
   const [best, other] = down.strength > across.strength ? [down, across] : [across, down];
   const first = read(best);
   if (other.strength < best.strength * CLEARLY_WEAKER) return first;

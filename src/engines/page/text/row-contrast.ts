@@ -1,3 +1,4 @@
+import type { PageBuffers } from '../page-buffers.ts';
 import type { LinePoints } from './line-points.ts';
 
 /** How points are counted: in strips across the lines so long, in rows so deep, both in pixels. */
@@ -21,11 +22,12 @@ export function rowContrast(
   { count, us, vs, length, depth }: LinePoints,
   slope: number,
   { strip, row }: Sieve,
+  buffers: PageBuffers,
 ): RowContrast {
   const strips = Math.max(1, Math.round(length / strip));
   const reach = Math.ceil((Math.abs(slope) * length) / row) + 2;
   const rows = Math.ceil(depth / row) + 2 * reach + 2;
-  const sums = new Int32Array(strips * rows);
+  const sums = buffers.words(strips * rows);
   const perStrip = strips / length;
   const perRow = 1 / row;
   for (let at = 0; at < count; at++) {

@@ -18,6 +18,8 @@ export interface Spots {
   /** Length and thickness that a straight bar of the same spread would have, in pixels. */
   readonly length: Float32Array;
   readonly thickness: Float32Array;
+  /** In which direction it is long: clockwise from the right, in radians. */
+  readonly angle: Float32Array;
 }
 
 /**
@@ -40,6 +42,7 @@ export function findSpots(depth: Uint8Array, width: number, height: number, thre
     steps: new Float64Array(count),
     length: new Float32Array(count),
     thickness: new Float32Array(count),
+    angle: new Float32Array(count),
   };
   bound(spots, runs, spotOf);
   weigh(spots, runs, spotOf, { depth, width });
@@ -129,8 +132,10 @@ function measureAxes(spots: Spots, spot: number, moments: Moments): void {
   const mean = (sums: Float64Array): number => (sums[spot] ?? 0) / Math.max(1, spots.pixels[spot] ?? 1);
   const [x, y] = [mean(moments.x), mean(moments.y)];
   const [wide, tall] = [mean(moments.xx) - x * x, mean(moments.yy) - y * y];
-  const half = Math.hypot((wide - tall) / 2, mean(moments.xy) - x * y);
+  const both = mean(moments.xy) - x * y;
+  const half = Math.hypot((wide - tall) / 2, both);
   const bar = (variance: number): number => Math.sqrt(BAR * Math.max(0, variance) + 1);
   spots.length[spot] = bar((wide + tall) / 2 + half);
   spots.thickness[spot] = bar((wide + tall) / 2 - half);
+  spots.angle[spot] = Math.atan2(2 * both, wide - tall) / 2;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Color, PlainPicture } from '#demo/pages/plain-picture.ts';
+import { type Color, type Mark, PlainPicture } from '#demo/pages/plain-picture.ts';
 import { makePlanes } from '../planes.ts';
 import { measureBlank } from './measure-blank.ts';
 
@@ -35,6 +35,35 @@ const WEAR: readonly (readonly [string, (page: PlainPicture) => void])[] = [
   ['a staple', page => page.line({ x: 12, y: 14 }, { x: 20, y: 8 }, 0.6, { color: GRAY })],
   ['a fold', page => page.line({ x: 0, y: 148 }, { x: 210, y: 150 }, 0.8, { color: GRAY, strength: 0.4 })],
   ['a streak of dirty glass', page => page.line({ x: 70, y: 0 }, { x: 70, y: 297 }, 0.3, { color: BLACK })],
+  [
+    'a fold so pale that most of it is grain',
+    page => {
+      page.line({ x: 0, y: 148 }, { x: 210, y: 151 }, 0.5, { color: BLACK, strength: 0.045 });
+      page.line({ x: 90, y: 149.3 }, { x: 120, y: 149.7 }, 0.5, { color: BLACK, strength: 0.08 });
+    },
+  ],
+  ['a dog ear', page => page.line({ x: 201, y: 0 }, { x: 210, y: 8 }, 0.4, { color: GRAY, strength: 0.35 })],
+  [
+    'two staples that touch',
+    page =>
+      page
+        .line({ x: 12, y: 14 }, { x: 21, y: 13 }, 0.7, { color: GRAY })
+        .line({ x: 10, y: 15.6 }, { x: 19, y: 14.6 }, 0.7, { color: GRAY }),
+  ],
+  [
+    'a staple on a crease',
+    page =>
+      page
+        .line({ x: 0, y: 30 }, { x: 30, y: 0 }, 0.5, { color: GRAY, strength: 0.3 })
+        .line({ x: 14, y: 11 }, { x: 15, y: 20 }, 0.7, { color: GRAY }),
+  ],
+  [
+    'the rims of holes in a crooked sheet',
+    page =>
+      page
+        .ring({ x: 10, y: 108 }, 2.8, 0.3, { color: GRAY, strength: 0.4 })
+        .ring({ x: 17, y: 188 }, 2.8, 0.3, { color: GRAY, strength: 0.4 }),
+  ],
   ['a stain', page => page.disc({ x: 120, y: 90 }, 22, { color: [190, 150, 90], strength: 0.15 })],
   ['the shadow of an edge', page => shade(page, 6)],
   ['a black band', page => page.box(0, 285, 210, 12, { color: BLACK })],
@@ -51,6 +80,9 @@ const WEAR: readonly (readonly [string, (page: PlainPicture) => void])[] = [
       ),
   ],
 ];
+
+/** Far paler than anything that is written with care. */
+const PALE: Mark = { color: [120, 120, 120], strength: 0.3 };
 
 const INK: readonly (readonly [string, (page: PlainPicture) => void])[] = [
   [
@@ -77,6 +109,20 @@ const INK: readonly (readonly [string, (page: PlainPicture) => void])[] = [
     page => {
       for (let x = 40; x < 90; x += 4)
         page.line({ x, y: 60 }, { x: x + 2, y: 63 }, 0.4, { color: [130, 130, 130], strength: 0.6 });
+    },
+  ],
+  [
+    'one pale digit',
+    page => page.box(104, 284, 2, 0.4, PALE).line({ x: 105.8, y: 284 }, { x: 104.6, y: 287 }, 0.4, PALE),
+  ],
+  [
+    'a pale line that ends before the edges',
+    page => page.line({ x: 60, y: 90 }, { x: 150, y: 90 }, 0.4, PALE),
+  ],
+  [
+    'pale writing all over it',
+    page => {
+      for (let y = 30; y < 260; y += 7) for (let x = 25; x < 180; x += 3) page.box(x, y, 0.5, 3, PALE);
     },
   ],
   ['yellow highlighting', page => page.box(40, 80, 60, 5, { color: [255, 240, 60] })],

@@ -4,10 +4,10 @@ import type { PagePlanes } from '../planes.ts';
 import { clearEdges } from './clear-edges.ts';
 import { eraseLines } from './erase-lines.ts';
 import { findBands } from './find-bands.ts';
-import { findSpots } from './find-spots.ts';
+import { findMarks, type Marks } from './find-marks.ts';
 import { inkDepth } from './ink-depth.ts';
 import { isPlainlyWritten } from './plainly-written.ts';
-import { isWear, type Mark, measureMark, withoutHoles } from './wear-of-paper.ts';
+import type { Mark } from './wear-of-paper.ts';
 import { weighMarks } from './weigh-marks.ts';
 
 /** On a page this black nobody can say what is written. */
@@ -23,39 +23,65 @@ export function measureBlank(picture: PagePicture, planes: PagePlanes): PageLook
   clearEdges(depth, planes, borders);
   const threshold = thresholdOf(depth);
   eraseLines(depth, planes, borders, threshold);
-  const marks = marksAbove(depth, planes, threshold);
+  const marks = findMarks(depth, planes, threshold);
   if (marks === null) return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.6 };
   const inkShare =
-    marks.reduce((sum, { areaMm2 }) => sum + areaMm2, 0) *
+    marks.inked.reduce((sum, { areaMm2 }) => sum + areaMm2, 0) *
     (planes.pixelsPerMm ** 2 / Math.max(1, depth.length));
   return { ...judge(marks, depth, planes, threshold), inkShare };
 }
 
-/** Strokes of pens, printers and stamps begin abruptly; what shines through the paper does not, and is mostly shallow. */
-const SHARP = { shallow: 0.7, deep: 0.665 } as const;
-const SHALLOW = 24;
+/**
+ * Strokes of pens, printers and stamps begin abruptly; what shines through the paper does not. The paler all of it is, by
+ * part of the paper's brightness, the more likely it shines through, and the sharper writing has to be.
+ */
+const SHARP = { pale: 0.69, deep: 0.62 } as const;
+const DEPTH = { pale: 0.11, deep: 0.2 } as const;
 /** What is so near to that limit is doubtful. */
-const DOUBT = 0.04;
-/** Writing over what shines through stands out from it by this factor, and by so much at least, or so much in any case. */
+const DOUBT = 0.03;
+/** Paper lets through no more than this part of its own brightness: what is deeper lies on this side. */
+const SHINES_THROUGH = 0.28;
+/** Deeper than that, only a smudge begins more softly. */
+const SMUDGED = 0.45;
+/** Paler writing over what shines through stands out from it by this factor. */
 const STANDS_OUT = 1.4;
-const STANDING_OUT = { least: 45, enough: 100 } as const;
 
 function judge(
-  marks: readonly Mark[],
+  { inked, filing }: Marks,
   depth: Uint8Array,
   planes: PagePlanes,
   threshold: number,
 ): Pick<PageLook['blank'], 'isBlank' | 'confidence'> {
-  if (marks.length === 0) return { isBlank: true, confidence: 0.97 };
-  const { isEnough, sharpness, usualDepth } = weighMarks(marks, depth, planes, threshold);
+  if (inked.length === 0) return { isBlank: true, confidence: 0.97 };
+  const { isEnough, sharpness, usualDepth } = weighMarks(inked, depth, planes, threshold);
   if (!isEnough) return { isBlank: true, confidence: 0.7 };
-  const limit = usualDepth < SHALLOW ? SHARP.shallow : SHARP.deep;
+  const limit = leastSharp(usualDepth / planes.paper.luma);
   if (sharpness >= limit) return { isBlank: false, confidence: sharpness < limit + DOUBT ? 0.5 : 0.95 };
-  const above = Math.min(STANDING_OUT.enough, Math.max(STANDING_OUT.least, usualDepth * STANDS_OUT));
-  const writing = marksAbove(depth, planes, above);
-  if (writing === null || weighMarks(writing, depth, planes, above).sharpest >= SHARP.deep)
+  const deep = planes.paper.luma * SHINES_THROUGH;
+  if (standsOut(depth, planes, filing, { above: deep, sharp: SMUDGED }))
+    return { isBlank: false, confidence: 0.9 };
+  const above = usualDepth * STANDS_OUT;
+  if (above < deep && standsOut(depth, planes, filing, { above, sharp: SHARP.pale }))
     return { isBlank: false, confidence: 0.8 };
   return { isBlank: true, confidence: sharpness > limit - DOUBT ? 0.5 : 0.85 };
+}
+
+function leastSharp(deep: number): number {
+  const share = (deep - DEPTH.pale) / (DEPTH.deep - DEPTH.pale);
+  return SHARP.pale - (SHARP.pale - SHARP.deep) * Math.min(1, Math.max(0, share));
+}
+
+/** Whether marks deeper than `above` are writing, or too many to tell. */
+function standsOut(
+  depth: Uint8Array,
+  planes: PagePlanes,
+  filing: readonly Mark[],
+  { above, sharp }: { readonly above: number; readonly sharp: number },
+): boolean {
+  const marks = findMarks(depth, planes, above, filing);
+  if (marks === null) return true;
+  const { isEnough, sharpness, sharpest } = weighMarks(marks.inked, depth, planes, above);
+  return isEnough && Math.max(sharpness, sharpest) >= sharp;
 }
 
 /** Ink of a written page is darker than this part of its paper. */
@@ -79,16 +105,4 @@ function thresholdOf(depth: Uint8Array): number {
     return below >= depth.length * GRAINY_SHARE;
   });
   return Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, 10 + 2 * grain));
-}
-
-/** What stands out of the paper and is no wear of it; null when there is too much to be told. */
-function marksAbove(depth: Uint8Array, planes: PagePlanes, threshold: number): Mark[] | null {
-  const spots = findSpots(depth, planes.width, planes.height, threshold);
-  if (spots === null) return null;
-  const marks: Mark[] = [];
-  for (let spot = 0; spot < spots.count; spot++) {
-    const mark = measureMark(spots, spot, planes);
-    if (!isWear(mark, planes)) marks.push(mark);
-  }
-  return withoutHoles(marks);
 }

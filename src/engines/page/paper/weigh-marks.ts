@@ -4,13 +4,13 @@ import type { Mark } from './wear-of-paper.ts';
 /** The heaviest marks tell for all. */
 const MOST_MARKS = 120;
 /** Area in mm² times depth: lighter than a pale digit. */
-const LEAST_WEIGHT = 70;
+const LEAST_WEIGHT = 45;
 
 /** What the marks on a page are like, all together. */
 export interface MarksWeight {
   /** Heavy enough to be writing at all. */
   readonly isEnough: boolean;
-  /** How abruptly the marks begin, the heavier ones counting more: from 0 to 1. */
+  /** How abruptly the marks begin, those of more contrast counting more: from 0 to 1. */
   readonly sharpness: number;
   /** That of the sharpest mark that is heavy enough by itself. */
   readonly sharpest: number;
@@ -18,7 +18,10 @@ export interface MarksWeight {
   readonly usualDepth: number;
 }
 
-/** Weighs marks on a plane of depths. */
+/**
+ * Weighs marks on a plane of depths. Sharpness is the steepest step between neighbors as part of the whole contrast,
+ * tile by tile, less what the grain of the bare paper adds to both: else pale marks would look sharp on grainy paper.
+ */
 export function weighMarks(
   marks: readonly Mark[],
   depth: Uint8Array,
@@ -26,18 +29,21 @@ export function weighMarks(
   threshold: number,
 ): MarksWeight {
   const heaviest = [...marks].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_MARKS);
-  let [total, sum, sharpest] = [0, 0, 0];
+  const grain = grainOf(depth, planes, threshold);
+  const all = { steps: 0, contrasts: 0 };
+  let [total, sharpest] = [0, 0];
   for (const mark of heaviest) {
     const weight = weightOf(mark);
-    const sharpness = sharpnessOf(mark, depth, planes, threshold);
+    const own = stepsOf(mark, depth, planes, threshold, grain);
     total += weight;
-    sum += weight * sharpness;
-    if (weight >= LEAST_WEIGHT) sharpest = Math.max(sharpest, sharpness);
+    all.steps += own.steps;
+    all.contrasts += own.contrasts;
+    if (weight >= LEAST_WEIGHT) sharpest = Math.max(sharpest, sharpnessOf(own));
   }
   const depths = heaviest.map(mark => mark.deepest).sort((a, b) => a - b);
   return {
     isEnough: total >= LEAST_WEIGHT,
-    sharpness: total === 0 ? 0 : sum / total,
+    sharpness: sharpnessOf(all),
     sharpest,
     usualDepth: depths[depths.length >> 1] ?? 0,
   };
@@ -45,61 +51,87 @@ export function weighMarks(
 
 const weightOf = (mark: Mark): number => mark.areaMm2 * mark.depth;
 
+/** Squares of the steepest step and of the contrast, summed over tiles or of one tile. */
+interface Steps {
+  steps: number;
+  contrasts: number;
+}
+
+const sharpnessOf = ({ steps, contrasts }: Steps): number =>
+  contrasts <= 0 ? 0 : Math.min(1, Math.sqrt(Math.max(0, steps) / contrasts));
+
 const TILE = 8;
 /** So many tell enough of a large mark. */
-const MOST_TILES = 2000;
+const MOST_TILES = 400;
 
-/** The steepest step between neighbors as part of the whole contrast, on average over a mark's tiles. */
-function sharpnessOf(
-  mark: Mark,
-  depth: Uint8Array,
-  { width, height, pixelsPerMm }: PagePlanes,
-  threshold: number,
-): number {
+/** Over a mark's tiles, those of more contrast counting more. */
+function stepsOf(mark: Mark, depth: Uint8Array, planes: PagePlanes, threshold: number, grain: Steps): Steps {
+  const { width, height, pixelsPerMm } = planes;
   const left = Math.max(0, Math.floor((mark.xMm - mark.widthMm / 2) * pixelsPerMm) - 2);
   const top = Math.max(0, Math.floor((mark.yMm - mark.heightMm / 2) * pixelsPerMm) - 2);
   const right = Math.min(width - 1, left + Math.ceil(mark.widthMm * pixelsPerMm) + 4);
   const bottom = Math.min(height - 1, top + Math.ceil(mark.heightMm * pixelsPerMm) + 4);
   const stride =
     TILE * Math.max(1, Math.ceil(Math.sqrt(((right - left) * (bottom - top)) / (TILE ** 2 * MOST_TILES))));
-  let [sum, count] = [0, 0];
+  const sum = { steps: 0, contrasts: 0 };
   for (let y = top; y < bottom; y += stride) {
     for (let x = left; x < right; x += stride) {
-      const sharp = sharpnessOfTile(
-        depth,
-        width,
-        { x, y, right: Math.min(right, x + TILE), bottom: Math.min(bottom, y + TILE) },
-        threshold,
-      );
-      if (sharp === null) continue;
-      sum += sharp;
-      count += 1;
+      const box = { x, y, right: Math.min(right, x + TILE), bottom: Math.min(bottom, y + TILE) };
+      const tile = lookAtTile(depth, planes, box);
+      if (tile.most < threshold) continue;
+      sum.steps += tile.steps - grain.steps;
+      sum.contrasts += tile.contrasts - grain.contrasts;
     }
   }
-  return count === 0 ? 0 : sum / count;
+  return sum;
 }
 
-interface Tile {
+/** Of so many tiles over the page, both ways; the rougher ones hold something. */
+const SAMPLES = 20;
+const SMOOTHER = 0.7;
+
+/** What grain does in a tile of bare paper. */
+function grainOf(depth: Uint8Array, planes: PagePlanes, threshold: number): Steps {
+  const { width, height } = planes;
+  const bare: Steps[] = [];
+  for (let row = 1; row < SAMPLES; row++) {
+    for (let column = 1; column < SAMPLES; column++) {
+      const [x, y] = [Math.floor((column * width) / SAMPLES), Math.floor((row * height) / SAMPLES)];
+      const box = { x, y, right: Math.min(width - 1, x + TILE), bottom: Math.min(height - 1, y + TILE) };
+      const tile = lookAtTile(depth, planes, box);
+      if (tile.most < threshold) bare.push(tile);
+    }
+  }
+  bare.sort((a, b) => a.contrasts - b.contrasts);
+  const smooth = bare.slice(0, Math.ceil(bare.length * SMOOTHER));
+  const mean = (of: (tile: Steps) => number): number =>
+    smooth.reduce((sum, tile) => sum + of(tile), 0) / Math.max(1, smooth.length);
+  return { steps: mean(tile => tile.steps), contrasts: mean(tile => tile.contrasts) };
+}
+
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-function sharpnessOfTile(
+/** The plane of depths tells what is ink, brightness how it begins: depths jump where the ground under them does. */
+function lookAtTile(
   depth: Uint8Array,
-  width: number,
-  { x, y, right, bottom }: Tile,
-  threshold: number,
-): number | null {
-  let [step, most, least] = [0, 0, 255];
+  { luma, width }: PagePlanes,
+  { x, y, right, bottom }: Box,
+): Steps & { readonly most: number } {
+  let [step, deepest, most, least] = [0, 0, 0, 255];
   for (let row = y; row < bottom; row++) {
     for (let at = row * width + x; at < row * width + right; at++) {
-      const own = depth[at] ?? 0;
+      const own = luma[at] ?? 0;
+      deepest = Math.max(deepest, depth[at] ?? 0);
       most = Math.max(most, own);
       least = Math.min(least, own);
-      step = Math.max(step, Math.abs(own - (depth[at + 1] ?? 0)), Math.abs(own - (depth[at + width] ?? 0)));
+      step = Math.max(step, Math.abs(own - (luma[at + 1] ?? 0)), Math.abs(own - (luma[at + width] ?? 0)));
     }
   }
-  return most < threshold || most === least ? null : Math.min(1, step / (most - least));
+  const contrast = Math.max(0, most - least);
+  return { steps: Math.min(step, contrast) ** 2, contrasts: contrast ** 2, most: deepest };
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
+import { compileEngines } from '#adapters/workers/compile-wasm.ts';
 import type { PageFacts } from '#domain/pdf-facts.ts';
 import { lookAtPage } from '#engines/page/look-at-page.ts';
-import { PageBuffers } from '#engines/page/page-buffers.ts';
+import { createPictureTools, type PictureTools } from '#engines/page/picture-tools.ts';
 import { renderPage } from '#engines/page/render-page.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { createPdfium, type Pdfium } from '#engines/pdfium/pdfium.ts';
@@ -42,15 +42,16 @@ export async function compareWithPictures(folder: string, files: number, rounds:
 
 /** What one page costs, in CPU time of this process: drawing it, and looking at the picture. */
 export async function measurePages(folder: string): Promise<string[]> {
-  const pdfium = await createPdfium(await compilePdfium());
-  const buffers = new PageBuffers();
+  const code = await compileEngines();
+  const pdfium = await createPdfium(code.pdfium);
+  const tools = createPictureTools(code.jpeg);
   const costs = new Map<string, { readonly drawing: number[]; readonly looking: number[] }>();
   for (const name of readdirSync(folder).filter(each => each.endsWith('.pdf'))) {
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     const facts = readPdfFacts(bytes);
     if (facts.state !== 'read') continue;
     const { document } = pdfium.open(bytes);
-    for (const page of facts.pages) measurePage({ pdfium, document, page, buffers }, costs);
+    for (const page of facts.pages) measurePage({ pdfium, document, page, tools }, costs);
     pdfium.close(document);
   }
   return [
@@ -69,17 +70,17 @@ interface OpenPage {
   readonly pdfium: Pdfium;
   readonly document: number;
   readonly page: PageFacts;
-  readonly buffers: PageBuffers;
+  readonly tools: PictureTools;
 }
 
-function measurePage({ pdfium, document, page, buffers }: OpenPage, costs: Costs): void {
+function measurePage({ pdfium, document, page, tools }: OpenPage, costs: Costs): void {
   if (page.kind !== 'scan' || page.dpi === null) return;
   const began = cpuMilliseconds();
-  buffers.reclaim();
-  const picture = renderPage(pdfium, document, page, buffers);
+  tools.buffers.reclaim();
+  const picture = renderPage(pdfium, document, page, tools);
   const drawn = cpuMilliseconds();
   if (picture === null) return;
-  lookAtPage(picture, page.storedMode, buffers);
+  lookAtPage(picture, page.storedMode, tools.buffers);
   const kind = `${page.colorMode}, ${Math.round(page.dpi)} dpi`;
   const own = costs.get(kind) ?? { drawing: [], looking: [] };
   own.drawing.push(drawn - began);

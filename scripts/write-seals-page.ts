@@ -6,8 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
+import { compileEngines } from '#adapters/workers/compile-wasm.ts';
 import { inventPage } from '#demo/pages/invent-page.ts';
+import { createPictureTools, type PictureTools } from '#engines/page/picture-tools.ts';
 import { renderPage } from '#engines/page/render-page.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { createPdfium, type Pdfium } from '#engines/pdfium/pdfium.ts';
@@ -29,6 +30,7 @@ const { values } = parseArgs({
 
 async function pictureOf(
   pdfium: Pdfium,
+  tools: PictureTools,
   { outcome }: HardPage,
   set: 'tuning' | 'trial',
 ): Promise<Uint8Array> {
@@ -36,7 +38,7 @@ async function pictureOf(
   const facts = readPdfFacts(pdf);
   const page = facts.state === 'read' ? facts.pages[0] : undefined;
   const { document } = pdfium.open(pdf);
-  const picture = page === undefined ? null : renderPage(pdfium, document, page);
+  const picture = page === undefined ? null : renderPage(pdfium, document, page, tools);
   pdfium.close(document);
   if (picture === null) throw new Error(`Page ${outcome.seed} cannot be drawn`);
   return picturePage(picture, truth, outcome.look);
@@ -53,11 +55,13 @@ if (values.from === undefined) {
   const folder = join(values.to, 'seals');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const pdfium = await createPdfium(await compilePdfium());
+  const code = await compileEngines();
+  const pdfium = await createPdfium(code.pdfium);
+  const tools = createPictureTools(code.jpeg);
   const pictures: string[] = [];
   for (const [at, page] of hardest.entries()) {
     const name = `${String(at + 1).padStart(2, '0')}.jpg`;
-    writeFileSync(join(folder, name), await pictureOf(pdfium, page, set));
+    writeFileSync(join(folder, name), await pictureOf(pdfium, tools, page, set));
     pictures.push(name);
   }
   const commit = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' }).trim();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
+import { compileEngines } from '#adapters/workers/compile-wasm.ts';
 import { createEngines } from '#adapters/workers/engines.ts';
 import { foldEchoes } from '#domain/echoes.ts';
 import { type FileFacts, isReadable } from '#domain/facts.ts';
@@ -13,7 +13,7 @@ import { sampleDossier, sampleUnit } from '#domain/sample-facts.ts';
 import { PROFILES, REGULATIONS } from '#regulations/index.ts';
 
 const CORPUS = join(import.meta.dirname, '../corpus');
-const engines = createEngines(compilePdfium(), { images: false, pixels: true });
+const engines = createEngines(compileEngines(), { images: false, pixels: true });
 
 const rules = [
   ...new Map(REGULATIONS.flatMap(text => text.rules.map(rule => [rule.number, rule] as const))).values(),

@@ -7,10 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
-import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
+import { compileEngines } from '#adapters/workers/compile-wasm.ts';
 import { writeScanPdf } from '#demo/scanning/scan-pdf.ts';
 import type { PageFacts } from '#domain/pdf-facts.ts';
 import { lookAtPages } from '#engines/page/look-at-pages.ts';
+import { createPictureTools, type PictureTools } from '#engines/page/picture-tools.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { PdfiumSupply } from '#engines/pdfium/pdfium-supply.ts';
 import { comparePage, type LabelledPage, readLabels, tellFigures, type Verdict } from './labelled-pages.ts';
@@ -26,17 +27,28 @@ async function asPdf(jpeg: Buffer, title: string): Promise<Uint8Array> {
   return writeScanPdf({ title, pages: [{ image, dpi: width / A4_WIDTH_INCHES }] });
 }
 
-async function lookAtFile(supply: PdfiumSupply, path: string, sha256: string): Promise<readonly PageFacts[]> {
+interface Engines {
+  readonly supply: PdfiumSupply;
+  readonly tools: PictureTools;
+}
+
+async function lookAtFile(
+  { supply, tools }: Engines,
+  path: string,
+  sha256: string,
+): Promise<readonly PageFacts[]> {
   const content = readFileSync(path);
   const isPdf = extname(path).toLowerCase() === '.pdf';
   const bytes = isPdf ? new Uint8Array(content) : await asPdf(content, sha256);
   const facts = readPdfFacts(bytes);
-  return facts.state === 'read' ? (await lookAtPages(supply, bytes, facts)).pages : [];
+  return facts.state === 'read' ? (await lookAtPages(supply, bytes, facts, { tools })).pages : [];
 }
 
 async function run(from: string, labels: readonly LabelledPage[]): Promise<void> {
   const wanted = Map.groupBy(labels, ({ sha256 }) => sha256);
-  const supply = new PdfiumSupply(compilePdfium());
+  const { pdfium, jpeg } = await compileEngines();
+  const supply = new PdfiumSupply(Promise.resolve(pdfium));
+  const tools = createPictureTools(jpeg);
   const verdicts: Verdict[] = [];
   const names = readdirSync(from, { recursive: true, encoding: 'utf8' });
   for (const name of names.filter(each => /\.(?:pdf|jpe?g)$/i.test(each)).sort()) {
@@ -45,7 +57,7 @@ async function run(from: string, labels: readonly LabelledPage[]): Promise<void>
     const own = wanted.get(sha256);
     if (own === undefined) continue;
     wanted.delete(sha256);
-    const pages = await lookAtFile(supply, path, sha256);
+    const pages = await lookAtFile({ supply, tools }, path, sha256);
     for (const label of own) verdicts.push(comparePage(label, pages[label.page - 1] ?? null));
   }
   const missing = [...wanted.values()].flat().length;

@@ -59,6 +59,8 @@ export interface PageFacts {
   readonly pixelWidth: number | null;
   readonly pixelHeight: number | null;
   readonly imageCount: number;
+  /** Of an image that PDF shows otherwise than its JPEG data have it: through a mask, in exchanged colors. */
+  readonly isRecolored?: boolean;
   /** Invisible text (OCR) lies on the page, painted without ink or wholly under an image. */
   readonly hasTextLayer: boolean;
   /** What pixels say; null until somebody has looked. */

@@ -9,7 +9,8 @@ import { useBrowser } from '../html/browser.ts';
 import { readAndLook } from './read-and-look.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const WASM = join(ROOT, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm');
+const PDFIUM = join(ROOT, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm');
+const JPEG = join(ROOT, 'src/engines/jpeg/jpeg-decoder.wasm');
 const INVENTED = 16;
 
 /** What is refused or broken in a moment; what takes until the time is up proves nothing here. */
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const files: Uint8Array[] = [];
   for (let at = 0; at < INVENTED; at++) files.push((await inventPage(`same in browser ${at}`, 'tuning')).pdf);
   for (const { name, make } of HOSTILE_PICTURES) if (BROKEN.test(name)) files.push(make());
-  const given = [files.map(base64), base64(readFileSync(WASM))] as const;
+  const given = [files.map(base64), base64(readFileSync(PDFIUM)), base64(readFileSync(JPEG))] as const;
   here = JSON.parse(await readAndLook(...given));
   const { page } = await open('about:blank');
   await page.addScriptTag({ content: await joined() });

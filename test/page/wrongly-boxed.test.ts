@@ -6,7 +6,7 @@ import type { PageFacts } from '#domain/pdf-facts.ts';
 import { lookAtPages } from '#engines/page/look-at-pages.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
 import { PdfiumSupply } from '#engines/pdfium/pdfium-supply.ts';
-import { compileTestPdfium } from '../load-pdfium.ts';
+import { compileTestPdfium, loadPictureTools } from '../load-pdfium.ts';
 
 const DPI = 200;
 const MIDDLE = { x: 140, y: 220 };
@@ -41,7 +41,7 @@ describe('a scan whose pixels were written as points', () => {
     const bytes = await scan(placing);
     const facts = readPdfFacts(bytes);
     if (facts.state !== 'read') throw new Error('the scan cannot be read');
-    return (await lookAtPages(supply, bytes, facts)).pages[0];
+    return (await lookAtPages(supply, bytes, facts, { tools: await loadPictureTools() })).pages[0];
   }
 
   it.each<[Placing, number]>([

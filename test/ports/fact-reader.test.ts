@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
+import { compileEngines } from '#adapters/workers/compile-wasm.ts';
 import { createEngines } from '#adapters/workers/engines.ts';
 import { WorkerFactReader } from '#adapters/workers/worker-fact-reader.ts';
 import type { WorkerLimits } from '#adapters/workers/worker-limits.ts';
@@ -31,7 +31,7 @@ factReaderContract('in place', () => {
   const folder = new MemoryWorkFolder();
   return {
     ...{
-      reader: new InPlaceFactReader(folder, createEngines(compilePdfium(), { images: false, pixels: true })),
+      reader: new InPlaceFactReader(folder, createEngines(compileEngines(), { images: false, pixels: true })),
       root: 'CSDL_A',
     },
     put: (path, content) => folder.put(path, content),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compilePdfium } from '#adapters/workers/compile-pdfium.ts';
+import { compilePdfium } from '#adapters/workers/compile-wasm.ts';
 import { createPaintEngines } from '#adapters/workers/paint-engines.ts';
 import { WorkerPagePainter } from '#adapters/workers/worker-page-painter.ts';
 import { InPlacePagePainter } from '#application/memory/in-place-page-painter.ts';

@@ -3,10 +3,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readFacts } from '#application/read-facts.ts';
 import { DiskWorkFolder } from '../disk/disk-work-folder.ts';
 import { ReadBuffer } from '../disk/read-buffer.ts';
-import { createEngines } from './engines.ts';
+import { createEngines, type EngineCode } from './engines.ts';
 import {
+  isEngineCode,
   isEngineSettings,
-  isPdfiumCode,
   isReadRequest,
   type PageNotice,
   type ReadAnswer,
@@ -14,16 +14,16 @@ import {
 } from './messages.ts';
 
 const folder = new DiskWorkFolder(new ReadBuffer());
-const pdfium = Promise.withResolvers<WebAssembly.Module>();
+const code = Promise.withResolvers<EngineCode>();
 const settings: unknown = workerData;
 const engines = createEngines(
-  pdfium.promise,
+  code.promise,
   isEngineSettings(settings) ? settings : { images: false, pixels: false },
 );
 let turn: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (message: unknown) => {
-  if (isPdfiumCode(message)) pdfium.resolve(message.pdfium);
+  if (isEngineCode(message)) code.resolve(message);
   // What an engine throws is a crash of this file: let it end the worker, whose state is then unknown.
   if (isReadRequest(message)) turn = turn.then(() => answer(message.path));
 });

@@ -1,8 +1,8 @@
 import type { FreshReading } from '#application/ports/fact-reader.ts';
 import type { PageFacts } from '#domain/pdf-facts.ts';
-import type { EngineSettings } from './engines.ts';
+import type { EngineCode, EngineSettings } from './engines.ts';
 
-/** What a worker is sent once, while it loads. */
+/** What a worker is sent once, while it loads: to paint, PDFium will do. */
 export interface PdfiumCode {
   readonly pdfium: WebAssembly.Module;
 }
@@ -37,6 +37,10 @@ export function isEngineSettings(data: unknown): data is EngineSettings {
 
 export function isPdfiumCode(message: unknown): message is PdfiumCode {
   return has(message, 'pdfium');
+}
+
+export function isEngineCode(message: unknown): message is EngineCode {
+  return isPdfiumCode(message) && has(message, 'jpeg');
 }
 
 export function isReadRequest(message: unknown): message is ReadRequest {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PaintedPage } from '#engines/page/pictures/painted-page.ts';
 import { type AnswerBounds, awaitAnswer } from './await-answer.ts';
-import { compilePdfium } from './compile-pdfium.ts';
+import { compilePdfium } from './compile-wasm.ts';
 import type { PdfiumCode } from './messages.ts';
 import { isPaintAnswer, type PaintRequest } from './paint-messages.ts';
 

@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { GrowingReading } from '#application/growing-reading.ts';
 import type { FreshReading } from '#application/ports/fact-reader.ts';
 import { awaitAnswer, type NoAnswer } from './await-answer.ts';
-import { compilePdfium } from './compile-pdfium.ts';
+import { compileEngines } from './compile-wasm.ts';
 import type { EngineSettings } from './engines.ts';
-import { isPageNotice, isReadAnswer, isStructureNotice, type PdfiumCode } from './messages.ts';
+import { isPageNotice, isReadAnswer, isStructureNotice } from './messages.ts';
 import { heapLimits, type WorkerLimits } from './worker-limits.ts';
 
 export interface WorkerOptions extends EngineSettings {
@@ -45,10 +45,7 @@ export class WorkerSlot {
     });
     this.#worker = worker;
     this.#isFresh = true;
-    void compilePdfium().then(pdfium => {
-      const code: PdfiumCode = { pdfium };
-      worker.postMessage(code);
-    });
+    void compileEngines().then(code => worker.postMessage(code));
     // Between files nobody else listens; an unheard error would end the whole program.
     worker.on('error', () => undefined);
     worker.once('exit', () => {

@@ -125,6 +125,7 @@ const page = named(
     pixelWidth: orNull(number()),
     pixelHeight: orNull(number()),
     imageCount: count(),
+    isRecolored: optional(flag),
     hasTextLayer: flag,
     look: orNull(look),
     unseen: orNull(

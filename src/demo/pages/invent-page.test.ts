@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPage } from '#engines/page/render-page.ts';
 import { readPdfFacts } from '#engines/pdf/read-pdf-facts.ts';
-import { loadPdfium } from '../../../test/load-pdfium.ts';
+import { loadPdfium, loadPictureTools } from '../../../test/load-pdfium.ts';
 import { inventPage } from './invent-page.ts';
 import type { InventedPage } from './page-truth.ts';
 
@@ -42,12 +42,13 @@ describe('an invented page', () => {
 
   it('has its seals within the page, in red ink where the page has color', async () => {
     const pdfium = await loadPdfium();
+    const tools = await loadPictureTools();
     const sealed = pages.filter(({ truth }) => truth.seals.some(seal => seal.grade === 'clear'));
     expect(sealed.length).toBeGreaterThan(2);
     for (const page of sealed) {
       const facts = factsOf(page);
       const { document } = pdfium.open(page.pdf);
-      const picture = renderPage(pdfium, document, facts);
+      const picture = renderPage(pdfium, document, facts, tools);
       pdfium.close(document);
       if (picture === null) throw new Error('The page cannot be drawn');
       for (const { boxMm, isRed, grade } of page.truth.seals) {

@@ -1,7 +1,7 @@
 import type { PageFacts } from '#domain/pdf-facts.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
-import type { PageBuffers } from './page-buffers.ts';
 import type { PagePicture } from './picture.ts';
+import type { PictureTools } from './picture-tools.ts';
 
 /** Fine enough for small type, coarse enough to be looked at in milliseconds. */
 export const DOTS_PER_INCH = 100;
@@ -19,7 +19,9 @@ export type PaperSize = Pick<PageFacts, 'widthMm' | 'heightMm'>;
 /** What a picture is made with. */
 export interface PictureNeeds {
   readonly paper: PaperSize;
-  readonly buffers: PageBuffers;
+  /** See `PageFacts`. */
+  readonly isRecolored: boolean;
+  readonly tools: PictureTools;
 }
 
 /** Where a picture's pixels lie on the page. */
@@ -42,7 +44,7 @@ export function pictureSize({ widthMm, heightMm }: PaperSize): PictureSize {
  * picture is no ink.
  * @throws what PDFium throws (out of its heap, aborted): drop the instance then
  */
-export function drawPage(pdfium: Pdfium, loaded: number, { paper, buffers }: PictureNeeds): PagePicture {
+export function drawPage(pdfium: Pdfium, loaded: number, { paper, tools }: PictureNeeds): PagePicture {
   const { width, height, pixelsPerMm } = pictureSize(paper);
   const { api } = pdfium;
   const bitmap = api.FPDFBitmap_CreateEx(width, height, FORMAT, 0, 0);
@@ -51,7 +53,7 @@ export function drawPage(pdfium: Pdfium, loaded: number, { paper, buffers }: Pic
     api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     api.FPDF_RenderPageBitmap(bitmap, loaded, 0, 0, width, height, 0, REVERSE_BYTE_ORDER);
     const start = api.FPDFBitmap_GetBuffer(bitmap);
-    const rgbx = buffers.bytes(width * height * BYTES_A_PIXEL);
+    const rgbx = tools.buffers.bytes(width * height * BYTES_A_PIXEL);
     rgbx.set(pdfium.heap().subarray(start, start + rgbx.length));
     return { width, height, rgbx, pixelsPerMm };
   } finally {

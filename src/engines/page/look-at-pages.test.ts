@@ -4,7 +4,7 @@ import type { PdfBuilder } from '#demo/pdf-builder.ts';
 import { addSampleImage, FULL_PAGE, type SampleParts, samplePages, samplePdf } from '#demo/sample-pdf.ts';
 import { encodeGroup4 } from '#demo/scanning/ccitt-group4.ts';
 import type { PageFacts, PdfFacts } from '#domain/pdf-facts.ts';
-import { compileTestPdfium } from '../../../test/load-pdfium.ts';
+import { compileTestPdfium, loadPictureTools } from '../../../test/load-pdfium.ts';
 import { jpeg } from '../../../test/tricky/jpeg.ts';
 import { codestream } from '../../../test/tricky/jpx.ts';
 import { readPdfFacts } from '../pdf/read-pdf-facts.ts';
@@ -12,6 +12,7 @@ import { Pdfium } from '../pdfium/pdfium.ts';
 import { PdfiumSupply } from '../pdfium/pdfium-supply.ts';
 import { jbig2Of, writtenBits } from './drawn/sample-images.ts';
 import { lookAtPages } from './look-at-pages.ts';
+import type { PictureTools } from './picture-tools.ts';
 
 const [WIDTH, HEIGHT] = [800, 1000];
 /** Writing on all of the page, and on its upper third only. */
@@ -22,9 +23,11 @@ const group4 = encodeGroup4(full, WIDTH, HEIGHT);
 const rgb = new Uint8Array(WIDTH * HEIGHT * 3).map((_, at) => (at % 2400 < 600 ? 40 : 250));
 
 let supply: PdfiumSupply;
+let tools: PictureTools;
 
 beforeAll(async () => {
   supply = new PdfiumSupply(Promise.resolve(await compileTestPdfium()));
+  tools = await loadPictureTools();
 });
 
 type Draw = (builder: PdfBuilder) => SampleParts;
@@ -47,7 +50,7 @@ function factsOf(bytes: Uint8Array): PdfFacts {
 
 async function look(...draws: readonly Draw[]): Promise<readonly PageFacts[]> {
   const bytes = samplePages(builder => draws.map(draw => draw(builder)));
-  return (await lookAtPages(supply, bytes, factsOf(bytes))).pages;
+  return (await lookAtPages(supply, bytes, factsOf(bytes), { tools })).pages;
 }
 
 const told = (pages: readonly PageFacts[]) =>
@@ -173,7 +176,7 @@ describe('looking at pages', () => {
       ['operators', 'notDrawn'],
     ] as const) {
       const limited = { ...facts, pages: facts.pages.map(page => ({ ...page, limit })) };
-      expect(told((await lookAtPages(supply, bytes, limited)).pages)).toEqual([cause]);
+      expect(told((await lookAtPages(supply, bytes, limited, { tools })).pages)).toEqual([cause]);
     }
   });
 
@@ -181,14 +184,16 @@ describe('looking at pages', () => {
     const bytes = samplePdf(scan(FAX, group4, ONE_BIT));
     const facts = factsOf(bytes);
     const disagreements = [{ about: 'pageCount', page: null, ours: '1', theirs: '2' }] as const;
-    expect(told((await lookAtPages(supply, bytes, { ...facts, disagreements })).pages)).toEqual([
+    expect(told((await lookAtPages(supply, bytes, { ...facts, disagreements }, { tools })).pages)).toEqual([
       'disagreement',
     ]);
   });
 
   it('says of a file that does not open that its pages were not drawn', async () => {
     const facts = factsOf(samplePdf(scan(FAX, group4, ONE_BIT)));
-    expect(told((await lookAtPages(supply, Uint8Array.from([1, 2, 3]), facts)).pages)).toEqual(['notDrawn']);
+    expect(told((await lookAtPages(supply, Uint8Array.from([1, 2, 3]), facts, { tools })).pages)).toEqual([
+      'notDrawn',
+    ]);
   });
 
   it('tells each page as soon as it has looked, in order', async () => {
@@ -197,7 +202,7 @@ describe('looking at pages', () => {
     const onPage = ({ number }: PageFacts): void => {
       heard.push(number);
     };
-    const { pages } = await lookAtPages(supply, bytes, factsOf(bytes), { onPage });
+    const { pages } = await lookAtPages(supply, bytes, factsOf(bytes), { tools, onPage });
     expect(heard).toEqual([1, 2, 3]);
     expect(pages.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
@@ -234,7 +239,7 @@ describe('a page that PDFium breaks on', () => {
   it.each([1, 2, 3])('costs that page alone: page %i of three', async number => {
     const bytes = samplePages(builder => [1, 2, 3].map(() => scan(FAX, group4, ONE_BIT)(builder)));
     const { breaking, drops } = await breakingAt(number);
-    const pages = told((await lookAtPages(breaking, bytes, factsOf(bytes))).pages);
+    const pages = told((await lookAtPages(breaking, bytes, factsOf(bytes), { tools })).pages);
     expect(pages).toEqual([1, 2, 3].map(page => (page === number ? 'memory' : 'seen')));
     expect(drops()).toBe(1);
   });

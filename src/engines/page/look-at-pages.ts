@@ -1,6 +1,6 @@
 import type { BoxMm } from '#domain/finding.ts';
 import type { PageLook, SealSighting, UnseenCause } from '#domain/page-look.ts';
-import { overstatement, paperOf } from '#domain/paper.ts';
+import { overstatement } from '#domain/paper.ts';
 import type { PageFacts, PdfFacts } from '#domain/pdf-facts.ts';
 import { withLook } from '#domain/with-look.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
@@ -8,17 +8,16 @@ import type { PdfiumSupply } from '../pdfium/pdfium-supply.ts';
 import { isDrawnWhole } from './drawn/is-drawn-whole.ts';
 import { hiddenCause } from './hidden-cause.ts';
 import { lookAtPage } from './look-at-page.ts';
-import { PageBuffers } from './page-buffers.ts';
+import type { PictureTools } from './picture-tools.ts';
 import { takePicture } from './render-page.ts';
 import { pairStraddling } from './seals/pair-straddling.ts';
 
 type Supply = Pick<PdfiumSupply, 'get' | 'drop' | 'trim'>;
 
 export interface LookSettings {
+  readonly tools: PictureTools;
   /** Hears of each page as soon as it was looked at, or passed over. */
   readonly onPage?: (page: PageFacts) => void;
-  /** Those of the thread, if it looks at one file after another. */
-  readonly buffers?: PageBuffers;
 }
 
 /**
@@ -31,7 +30,7 @@ export async function lookAtPages(
   supply: Supply,
   bytes: Uint8Array,
   facts: PdfFacts,
-  { onPage = () => undefined, buffers = new PageBuffers() }: LookSettings = {},
+  { tools, onPage = () => undefined }: LookSettings,
 ): Promise<PdfFacts> {
   const pages: PageFacts[] = [];
   const tell = (page: PageFacts): void => {
@@ -42,7 +41,7 @@ export async function lookAtPages(
     for (const page of facts.pages) tell(unseen(page, hiddenCause(facts, page)));
   }
   while (pages.length < facts.pages.length) {
-    await lookUntilBroken(supply, bytes, { facts, from: pages.length, tell, buffers });
+    await lookUntilBroken(supply, bytes, { facts, from: pages.length, tell, tools });
   }
   await supply.trim();
   return { ...facts, pages: pairStraddling(pages) };
@@ -55,18 +54,18 @@ interface Round {
   /** Index of the first page. */
   readonly from: number;
   readonly tell: (page: PageFacts) => void;
-  readonly buffers: PageBuffers;
+  readonly tools: PictureTools;
 }
 
 /** Goes through the pages in order with one instance; ends behind the page that broke it, or behind the last one. */
-async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from, tell, buffers }: Round) {
+async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from, tell, tools }: Round) {
   const pdfium = await supply.get();
   let at = from;
   try {
     const { document } = pdfium.open(bytes);
     for (const page of facts.pages.slice(from)) {
       const cause = document === 0 ? 'notDrawn' : hiddenCause(facts, page);
-      tell(cause === null ? lookAt({ pdfium, document, buffers }, page) : unseen(page, cause));
+      tell(cause === null ? lookAt({ pdfium, document, tools }, page) : unseen(page, cause));
       at += 1;
     }
     if (document !== 0) pdfium.close(document);
@@ -80,19 +79,19 @@ async function lookUntilBroken(supply: Supply, bytes: Uint8Array, { facts, from,
 interface OpenDocument {
   readonly pdfium: Pdfium;
   readonly document: number;
-  readonly buffers: PageBuffers;
+  readonly tools: PictureTools;
 }
 
 /** @throws what PDFium throws */
-function lookAt({ pdfium, document, buffers }: OpenDocument, page: PageFacts): PageFacts {
-  buffers.reclaim();
+function lookAt({ pdfium, document, tools }: OpenDocument, page: PageFacts): PageFacts {
+  tools.buffers.reclaim();
   const loaded = pdfium.api.FPDF_LoadPage(document, page.number - 1);
   if (loaded === 0) return unseen(page, 'notDrawn');
-  const picture = takePicture(pdfium, loaded, { paper: paperOf(page), buffers });
+  const picture = takePicture(pdfium, loaded, page, tools);
   const isWhole = isDrawnWhole(pdfium, { loaded, picture });
   pdfium.api.FPDF_ClosePage(loaded);
   return isWhole
-    ? withLook(page, enlarge(lookAtPage(picture, page.storedMode, buffers), overstatement(page)))
+    ? withLook(page, enlarge(lookAtPage(picture, page.storedMode, tools.buffers), overstatement(page)))
     : unseen(page, 'notDrawn');
 }
 

@@ -16,6 +16,7 @@ const layer = (matrix: Matrix, width: number, height: number, isStencil = false)
       colorMode: 'gray',
       detail: null,
       isOpaque: !isStencil,
+      isRecolored: false,
       isTooLarge: false,
       isCutOff: false,
     },

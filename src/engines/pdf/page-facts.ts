@@ -55,6 +55,7 @@ export function readPage(
     userUnit: geometry.userUnit,
     ...pixelsOf(content?.group ?? null, geometry),
     imageCount: marks.images.length,
+    ...(marks.images.some(({ image }) => image.isRecolored) ? { isRecolored: true } : {}),
     hasTextLayer: marks.hasHiddenText || (marks.text !== null && isHiddenUnder(marks.text, groups)),
     look: null,
     unseen: 'notAsked',

@@ -25,14 +25,17 @@ export function codecOf(pdfium: Pdfium, object: number): ImageCodec {
   return CODECS[name] ?? 'plain';
 }
 
-/** The data with all filters undone but the image's own codec. */
-export function encodedData(pdfium: Pdfium, object: number): Uint8Array {
+/**
+ * Hands over the data with all filters undone but the image's own codec.
+ * @param use must not keep them: they lie in PDFium's own memory
+ */
+export function withEncodedData<T>(pdfium: Pdfium, object: number, use: (data: Uint8Array) => T): T {
   const { api } = pdfium;
   const length = encodedLength(pdfium, object);
-  if (length === 0) return new Uint8Array();
+  if (length === 0) return use(new Uint8Array());
   return pdfium.withScratch(length, at => {
     api.FPDFImageObj_GetImageDataDecoded(object, at, length);
-    return pdfium.heap().slice(at, at + length);
+    return use(pdfium.heap().subarray(at, at + length));
   });
 }
 
@@ -48,10 +51,13 @@ export interface ImageHeader {
   /** Of a decoded pixel: 1, 8 or more; 0 where the image cannot be decoded at all. */
   readonly bitsPerPixel: number;
   readonly isCmyk: boolean;
+  /** Channels, where they are plain gray, or plain red, green and blue; null in any other color space. */
+  readonly plainChannels: 1 | 3 | null;
 }
 
 const HEADER_BYTES = 28;
 const CMYK = 3;
+const PLAIN: Readonly<Record<number, 1 | 3>> = { 1: 1, 2: 3 };
 
 /** Quick for all codecs but JBIG2 and JPX, of which PDFium decodes the whole. */
 export function headerOf(pdfium: Pdfium, object: number, page: number): ImageHeader {
@@ -59,7 +65,11 @@ export function headerOf(pdfium: Pdfium, object: number, page: number): ImageHea
     const { api } = pdfium;
     const isKnown = api.FPDFImageObj_GetImageMetadata(object, page, at);
     const value = (index: number): number => (isKnown ? api.pdfium.getValue(at + index * 4, 'i32') : 0);
-    return { width: value(0), height: value(1), bitsPerPixel: value(4), isCmyk: value(5) === CMYK };
+    const space = value(5);
+    return {
+      ...{ width: value(0), height: value(1), bitsPerPixel: value(4) },
+      ...{ isCmyk: space === CMYK, plainChannels: PLAIN[space] ?? null },
+    };
   });
 }
 

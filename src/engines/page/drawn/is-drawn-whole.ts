@@ -4,11 +4,11 @@ import type { PagePicture } from '../picture.ts';
 import {
   canDecode,
   codecOf,
-  encodedData,
   encodedLength,
   headerOf,
   type ImageCodec,
   type ImageHeader,
+  withEncodedData,
 } from './image-data.ts';
 import { imagesOfPage, type PlacedImage } from './page-images.ts';
 import { type Corner, type ImageFrame, plainEnd } from './plain-end.ts';
@@ -66,10 +66,11 @@ interface Suspect {
 
 function areDataWhole({ pdfium, object, header, codec, isSuspicious, color }: Suspect): boolean {
   if (codec === 'plain') return !isSuspicious || areSamplesWhole(encodedLength(pdfium, object), header);
-  const data = encodedData(pdfium, object);
-  if (codec === 'jbig2') return isWholeJbig2(data);
-  if (codec === 'fax') return isUnbrokenFax(data) && (!isSuspicious || hasFaxEnd(data));
-  return isWholeJpeg(data) && !(isSuspicious && (color === MIDDLE_GRAY || color === BLACK));
+  return withEncodedData(pdfium, object, data => {
+    if (codec === 'jbig2') return isWholeJbig2(data);
+    if (codec === 'fax') return isUnbrokenFax(data) && (!isSuspicious || hasFaxEnd(data));
+    return isWholeJpeg(data) && !(isSuspicious && (color === MIDDLE_GRAY || color === BLACK));
+  });
 }
 
 /** How many bits a pixel had before it was decoded is only known within limits. */

@@ -1,7 +1,7 @@
 import type { ColorMode } from '#domain/pdf-facts.ts';
 import { isCutObject } from '../cut-object.ts';
 import { filtersOf } from '../syntax/filters/decode-data.ts';
-import { PdfArray, type PdfDict, type PdfObject, PdfStream } from '../syntax/objects.ts';
+import { PdfArray, PdfDict, type PdfObject, PdfStream } from '../syntax/objects.ts';
 import type { PdfDocument } from '../syntax/pdf-document.ts';
 import { booleanOf, integerOf, streamOf } from '../syntax/typed-access.ts';
 import {
@@ -71,6 +71,7 @@ function describe(
     hasSoftMask: masks.isSoft,
     detail: masks.detail,
     isOpaque: !isStencil && !masks.isMasked,
+    isRecolored: codec === 'DCTDecode' && (masks.isMasked || exchangesColors(doc, dict)),
     isTooLarge: isTooLarge(size, codec) || masks.isTooLarge,
   };
 }
@@ -144,6 +145,15 @@ function isMaskCutOff(doc: PdfDocument, dict: PdfDict): boolean {
     if (mask instanceof PdfStream) return doc.isCutOff(mask);
     return isCutObject(doc, dict.get(key));
   });
+}
+
+/** ISO 32000-1, 8.9.5.2 and table 13. */
+function exchangesColors(doc: PdfDocument, dict: PdfDict): boolean {
+  const decode = doc.resolve(either(dict, 'Decode', 'D'));
+  if (decode instanceof PdfArray && decode.items.some((item, at) => item !== at % 2)) return true;
+  const last = doc.resolve(either(dict, 'DecodeParms', 'DP'));
+  const parameters = last instanceof PdfArray ? doc.resolve(last.items.at(-1) ?? null) : last;
+  return parameters instanceof PdfDict && parameters.get('ColorTransform') !== null;
 }
 
 interface Masks {

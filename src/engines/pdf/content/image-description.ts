@@ -16,6 +16,8 @@ export interface ImageDescription {
   readonly detail: { readonly width: number; readonly height: number } | null;
   /** Hides all that lies below it; the graphics state may still make it transparent. */
   readonly isOpaque: boolean;
+  /** JPEG data that are shown otherwise than they say: through a mask, or in other colors. */
+  readonly isRecolored: boolean;
   /** More pixels than may be decoded. */
   readonly isTooLarge: boolean;
   /** The file ends within its data, or within its mask's. */

@@ -44,6 +44,6 @@ function sourceFiles(root: string, source: string): string[] {
   if (source.endsWith('.ts')) return [source];
   return readdirSync(join(root, source), { recursive: true, encoding: 'utf8' })
     .map(name => `${source}/${name.replaceAll('\\', '/')}`)
-    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter(name => /\.(?:ts|wasm)$/.test(name) && !name.endsWith('.test.ts'))
     .sort();
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TextRun } from '#demo/drawing/sheet.ts';
 import { PlainPicture } from '#demo/pages/plain-picture.ts';
+import { addSampleImage, FULL_PAGE, samplePdf } from '#demo/sample-pdf.ts';
 import { type ScanImage, storePixels } from '#demo/scanning/scan-image.ts';
 import { type Placing, writeScanPdf } from '#demo/scanning/scan-pdf.ts';
 import type { PageFacts } from '#domain/pdf-facts.ts';
@@ -52,6 +53,21 @@ const inPasses =
     const passes = Array.from({ length: times }, () => data.subarray(last, end));
     return { ...image, data: Buffer.concat([data.subarray(0, last), ...passes, data.subarray(end)]) };
   };
+
+/** A page of one color, which its scanner has told by a color profile. */
+async function profiled(profile: 'srgb' | 'p3'): Promise<Uint8Array> {
+  const [width, height] = [800, 1000];
+  const raw = sharp({ create: { width, height, channels: 3, background: { r: 210, g: 60, b: 70 } } });
+  const data = await raw.jpeg({ quality: 90 }).toBuffer();
+  const marked = await sharp(data).withIccProfile(profile).jpeg({ quality: 90 }).toBuffer();
+  const { icc } = await sharp(marked).metadata();
+  if (icc === undefined) throw new Error('no profile');
+  return samplePdf(builder => {
+    const space = `[/ICCBased ${builder.stream('/N 3', new Uint8Array(icc))} 0 R]`;
+    const image = { width, height, space, extra: '/Filter /DCTDecode', data: new Uint8Array(data) };
+    return { content: FULL_PAGE, objects: { Im: addSampleImage(builder, image) } };
+  });
+}
 
 async function scan(made: Scan): Promise<Uint8Array> {
   const { dpi = 200, storage = 'color', placing = 'upright', sheet = [210, 297], change = same } = made;
@@ -139,6 +155,17 @@ describe('a page that is one plain scan', () => {
     const { scaled, drawn } = pictures(await scan(made));
     expect(scaled).toBeNull();
     expect(drawn.width * drawn.height).toBeLessThanOrEqual(MOST_PIXELS * 1.01);
+  });
+
+  it.each<[string, 'srgb' | 'p3', boolean]>([
+    ['decoded small where the profile is sRGB', 'srgb', true],
+    ['drawn where the profile is another', 'p3', false],
+  ])('is %s', async (_, profile, isSmall) => {
+    const { scaled, drawn } = pictures(await profiled(profile));
+    expect(scaled !== null).toBe(isSmall);
+    const other = cellsOf(drawn);
+    const gaps = scaled === null ? [] : cellsOf(scaled).map((mean, slot) => mean - (other[slot] ?? 0));
+    expect(Math.max(0, ...gaps.map(Math.abs))).toBeLessThan(5);
   });
 
   it('may be stored in some passes, not in a hundred', async () => {

@@ -11,6 +11,8 @@ const MOST_GUESSES = 60;
 const MOST_WEIGHED = 16;
 /** Rings whose middles lie nearer to each other are lines of one stamp. */
 const SAME_MM = 6;
+/** As well drawn as another: with so much of its score. */
+const AS_WELL = 0.8;
 
 /** Round and elliptic stamps, clearest first. */
 export function findRingStamps(plane: InkPlane, edges: EdgePoints): readonly SealSighting[] {
@@ -27,9 +29,11 @@ export function findRingStamps(plane: InkPlane, edges: EdgePoints): readonly Sea
     if (outline.score >= DOUBTFUL_RING) addOutline(found, outline);
     else if (isSign(evidence, plane.pointsPerMm)) signs.push(outline);
   }
-  return found
+  const known = found
     .filter(outline => outline.score >= CLEAR_RING || !signs.some(sign => isMadeOf(outline, sign)))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score);
+  return known
+    .filter((outline, index) => !known.slice(0, index).some(clearer => isWithin(outline, clearer)))
     .map(outline => toSighting(outline, plane, CLEAR_RING));
 }
 
@@ -39,6 +43,13 @@ function isMadeOf({ x, y, across, down }: Outline, sign: Outline): boolean {
   return apart > SAME_MM / 2 && apart < Math.max(across, down) + sign.across;
 }
 
+/** What a less clear ring's middle lies in took that one's lines, or letters. */
+const isWithin = (outline: Outline, { x, y, across, down, score }: Outline): boolean =>
+  score >= CLEAR_RING &&
+  outline.score < CLEAR_RING &&
+  Math.abs(outline.x - x) < across &&
+  Math.abs(outline.y - y) < down;
+
 /** A guess within a clear stamp is one of its other lines, or made of its letters. */
 function isPartOf({ ring, stretch }: RingGuess, { x, y, across, down, score }: Outline, mm: number): boolean {
   const isNear = Math.hypot((ring.x * stretch) / mm - x, ring.y / mm - y) < (across + down) / 4;
@@ -47,7 +58,7 @@ function isPartOf({ ring, stretch }: RingGuess, { x, y, across, down, score }: O
   );
 }
 
-/** Lines about one middle are of one stamp: its outline is the widest. */
+/** Lines about one middle are of one stamp: its outline is the widest of those that are about as well drawn. */
 function addOutline(found: Outline[], outline: Outline): void {
   const same = found.findIndex(other => Math.hypot(other.x - outline.x, other.y - outline.y) < SAME_MM);
   const other = found[same];
@@ -55,8 +66,10 @@ function addOutline(found: Outline[], outline: Outline): void {
     found.push(outline);
     return;
   }
-  const isWider = outline.across + outline.down > other.across + other.down;
-  found[same] = { ...(isWider ? outline : other), score: Math.max(outline.score, other.score) };
+  const [wide, narrow] =
+    outline.across + outline.down > other.across + other.down ? [outline, other] : [other, outline];
+  const best = wide.score > AS_WELL * narrow.score ? wide : narrow;
+  found[same] = { ...best, score: Math.max(outline.score, other.score) };
 }
 
 function outlineOf(evidence: RingEvidence, { pointsPerMm }: InkPlane): Outline {

@@ -160,6 +160,7 @@ describe('a stamp without its color', () => {
     const page = typedPage(100);
     pressRound(page, { x: 60, y: 200 }, 18, STAMP);
     page.arc({ x: 150, y: 200 }, 18, 0.8, { from: 0, to: 150 }, STAMP);
+    page.arc({ x: 150, y: 200 }, 11, 0.4, { from: 0, to: 150 }, STAMP);
     const seals = look(page);
     expect(seals.length).toBe(2);
     expect(seals[0]?.boxMm.x).toBeLessThan(60);

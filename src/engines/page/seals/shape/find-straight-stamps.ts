@@ -2,17 +2,24 @@ import type { PageEdge, SealSighting } from '#domain/page-look.ts';
 import type { EdgePoints } from '../geometry/edge-points.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { commonLean, leanOf } from './common-lean.ts';
-import { guessPolygons } from './guess-polygons.ts';
+import { guessPolygons, type PolygonGuess } from './guess-polygons.ts';
 import { joinLines } from './join-sides.ts';
 import { CLEAR_POLYGON, DOUBTFUL_POLYGON, scorePolygon } from './judge-polygon.ts';
 import { sidesOf } from './polygon-sides.ts';
 import { ruledLines } from './ruled-lines.ts';
+import { markedSides } from './side-marks.ts';
 import { findStraightEdges, type StraightEdge } from './straight-edges.ts';
 import { type Outline, toSighting } from './to-sighting.ts';
 import { type PolygonEvidence, weighPolygon } from './weigh-polygon.ts';
 
-/** Guesses looked at closely. */
-const MOST_GUESSES = 8;
+/** Guesses thought of, and those of them that are looked at closely. */
+const MOST_GUESSES = 40;
+const MOST_WEIGHED = 14;
+/** Of the best marked sides but one, and but two, a line is seen along so much at a glance: rows of letters make two. */
+const SECOND_SIDE = 0.35;
+const THIRD_SIDE = 0.2;
+/** Turned by so many degrees against the page, an outline is looked at for two sides. */
+const TURNED = 0.6;
 /** Shorter pieces are letters'. */
 const LEAST_PIECE_MM = 6;
 /** A side that is cut off lies at least so far beyond what is seen, in mm. */
@@ -22,7 +29,10 @@ const BEYOND_MM = 7;
 export function findStraightStamps(plane: InkPlane, edges: EdgePoints): readonly SealSighting[] {
   const pieces = findStraightEdges(plane, edges, LEAST_PIECE_MM);
   const lines = joinLines(pieces, plane.pointsPerMm);
-  const found = guessPolygons(lines, plane.pointsPerMm, MOST_GUESSES)
+  const lean = commonLean(lines, plane.pointsPerMm);
+  const found = guessPolygons(lines, plane, MOST_GUESSES)
+    .filter(guess => isWorthALook(plane, guess, lean))
+    .slice(0, MOST_WEIGHED)
     .map(guess => outlineOf(weighPolygon(plane, guess), plane, lines))
     .filter(({ score }) => score >= DOUBTFUL_POLYGON)
     .sort((a, b) => b.score - a.score);
@@ -30,6 +40,11 @@ export function findStraightStamps(plane: InkPlane, edges: EdgePoints): readonly
     (outline, index) => !found.slice(0, index).some(other => overlaps(outline, other)),
   );
   return apart.map(outline => toSighting(outline, plane, CLEAR_POLYGON));
+}
+
+function isWorthALook(plane: InkPlane, guess: PolygonGuess, lean: number | null): boolean {
+  const [, second = 0, third = 0] = markedSides(plane, guess.corners);
+  return second >= SECOND_SIDE && (third >= THIRD_SIDE || slantOf(guess, lean) >= TURNED);
 }
 
 function outlineOf(
@@ -50,21 +65,18 @@ function outlineOf(
     ...{ x: (left + right) / 2, y: (top + bottom) / 2, across: (right - left) / 2, down: (bottom - top) / 2 },
     longest: Math.max(...sidesOf(evidence.corners).map(({ length }) => length / pointsPerMm)),
     ...{ seen: evidence.seen, shape: evidence.shape },
-    score: isTable(evidence, lines, pointsPerMm)
-      ? 0
-      : scorePolygon(evidence, pointsPerMm, slantOf(evidence, commonLean(others, pointsPerMm))),
+    score: scorePolygon(evidence, pointsPerMm, {
+      slant: slantOf(evidence, commonLean(others, pointsPerMm)),
+      rules: evidence.shape === 'rectangular' ? ruledLines(evidence.corners, lines, pointsPerMm) : 0,
+    }),
   };
 }
-
-/** Rules that run through a box divide it into cells. */
-const isTable = ({ shape, corners }: PolygonEvidence, lines: readonly StraightEdge[], mm: number): boolean =>
-  shape === 'rectangular' && ruledLines(corners, lines, mm) >= 1;
 
 /** How far sheets are laid askew, in degrees, where nothing tells. */
 const ASKEW = 3;
 
 /** How far the outline is turned against what is common on the page, in degrees: its sides' mean, by length. */
-function slantOf({ corners }: PolygonEvidence, common: number | null): number {
+function slantOf({ corners }: Pick<PolygonEvidence, 'corners'>, common: number | null): number {
   const angle = ((common ?? 0) * Math.PI) / 180;
   let [sum, weight] = [0, 0];
   for (const { ux, uy, length } of sidesOf(corners)) {

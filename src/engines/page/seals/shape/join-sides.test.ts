@@ -33,13 +33,21 @@ describe('the lines of a page', () => {
     expect(joinLines([upper, { ...level(10, 40, 50.5), ny: -1 }], MM).length).toBe(2);
   });
 
-  it('are no sides of stamps where they are too long, or end at one that is', () => {
-    const table = joinLines([level(10, 60, 50), level(70, 120, 50), plumb(30, 51, 75)], MM);
+  it('are no sides of stamps where they are too long', () => {
+    const table = joinLines([level(10, 60, 50), level(70, 120, 50)], MM);
     expect(sidesAmong(table, MM)).toEqual([]);
   });
 
-  it('may be sides of stamps elsewhere, longest first', () => {
-    const lines = joinLines([level(10, 100, 50), plumb(30, 80, 100), level(30, 65, 80)], MM);
-    expect(sidesAmong(lines, MM).map(({ length }) => length / MM)).toEqual([35, 20]);
+  it('may be sides of stamps elsewhere, longest first, and seen from both of their edges', () => {
+    const lines = joinLines([level(10, 100, 50), plumb(30, 51, 75), level(30, 65, 80)], MM);
+    const sides = sidesAmong(lines, MM);
+    expect(sides.map(({ length }) => length / MM)).toEqual([35, 35, 24, 24]);
+    expect(sides[0]?.ny).toBe(-(sides[1]?.ny ?? 0));
+  });
+
+  it('get no other edge where one was found', () => {
+    const upper = level(10, 40, 50);
+    const lower = { ...upper, from: { x: 80, y: 101.2 }, to: { x: 20, y: 101.2 }, ny: -1 };
+    expect(sidesAmong([upper, lower], MM).length).toBe(2);
   });
 });

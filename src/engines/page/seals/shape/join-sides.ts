@@ -6,8 +6,9 @@ const BESIDE_MM = 1;
 const MOST_GAP_MM = 14;
 /** No stamp has longer sides. */
 const LONGEST_MM = 74;
-/** A line that ends so near to a longer one belongs to it, in mm. */
-const TOUCHING_MM = 2.5;
+/** The two edges of a thin line lie so near to each other, in mm, along so much of it. */
+const THICK_MM = 1.6;
+const MOST_OF = 0.7;
 /** More pieces than this are drawn by no stamp. */
 const MOST_PIECES = 160;
 
@@ -29,17 +30,30 @@ export function joinLines(pieces: readonly StraightEdge[], pointsPerMm: number):
 }
 
 /**
- * The lines that may be sides of stamps, longest first. Lines longer than any stamp's are left out, and what ends at
- * them: they rule tables and forms, or lie along rows of letters.
+ * The lines that may be sides of stamps, longest first. Lines longer than any stamp's are left out: they rule tables
+ * and forms, or lie along rows of letters. Where only one edge of a thin line was found, the other is added.
  */
 export function sidesAmong(lines: readonly StraightEdge[], pointsPerMm: number): readonly StraightEdge[] {
-  const isLong = ({ length }: StraightEdge): boolean => length > LONGEST_MM * pointsPerMm;
-  const long = lines.filter(isLong);
-  const reach = TOUCHING_MM * pointsPerMm;
-  return lines
-    .filter(line => !isLong(line) && !long.some(other => isAttached(line, other, reach)))
-    .sort((a, b) => b.length - a.length);
+  const sides = lines.filter(({ length }) => length <= LONGEST_MM * pointsPerMm);
+  const lone = sides.filter(side => !sides.some(other => isOtherEdge(side, other, pointsPerMm)));
+  return [...sides, ...lone.map(otherEdge)].sort((a, b) => b.length - a.length);
 }
+
+/** Whether the second is the other edge of the same thin line, over most of the first. */
+function isOtherEdge({ from, to, length, nx, ny }: StraightEdge, other: StraightEdge, mm: number): boolean {
+  if (nx * other.nx + ny * other.ny > -ALIGNED) return false;
+  const away = ({ x, y }: Place): number => (x - from.x) * nx + (y - from.y) * ny;
+  if (Math.abs(away(other.from) + away(other.to)) > 2 * THICK_MM * mm) return false;
+  const along = ({ x, y }: Place): number =>
+    ((x - from.x) * (to.x - from.x) + (y - from.y) * (to.y - from.y)) / length;
+  const [a, b] = [along(other.from), along(other.to)];
+  return Math.min(Math.max(a, b), length) - Math.max(Math.min(a, b), 0) > MOST_OF * length;
+}
+
+const otherEdge = ({ from, to, length, nx, ny }: StraightEdge): StraightEdge => ({
+  ...{ from: to, to: from, length },
+  ...{ nx: -nx, ny: -ny },
+});
 
 /** Both as one, if they are pieces of one line. */
 function join(one: StraightEdge, other: StraightEdge | undefined, mm: number): StraightEdge | null {
@@ -55,16 +69,4 @@ function join(one: StraightEdge, other: StraightEdge | undefined, mm: number): S
   if (high - low - one.length - other.length > MOST_GAP_MM * mm) return null;
   const at = (t: number): Place => ({ x: one.from.x + ux * t, y: one.from.y + uy * t });
   return { ...one, from: at(low), to: at(high), length: high - low };
-}
-
-/** Whether a line begins or ends at another, or crosses it. */
-function isAttached(line: StraightEdge, other: StraightEdge, reach: number): boolean {
-  const [ux, uy] = [other.ny, -other.nx];
-  const away = ({ x, y }: Place): number => (x - other.from.x) * other.nx + (y - other.from.y) * other.ny;
-  const [from, to] = [away(line.from), away(line.to)];
-  if (Math.min(Math.abs(from), Math.abs(to)) > reach && from * to > 0) return false;
-  const nearer = Math.abs(from) < Math.abs(to) ? line.from : line.to;
-  const along = (nearer.x - other.from.x) * ux + (nearer.y - other.from.y) * uy;
-  const end = (other.to.x - other.from.x) * ux + (other.to.y - other.from.y) * uy;
-  return along > Math.min(0, end) - reach && along < Math.max(0, end) + reach;
 }

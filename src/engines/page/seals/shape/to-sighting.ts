@@ -38,10 +38,13 @@ export function toSighting(outline: Outline, plane: InkPlane, clear: number): Se
     boxMm,
     sizeMm: tenths(longest),
     edge: edgeOf({ left: across - x, top: down - y, right: x + across - width, bottom: y + down - height }),
-    confidence: Math.round(100 * Math.min(0.99, (0.6 * score) / clear)) / 100,
+    confidence: Math.round(100 * confidenceOf(score / clear)) / 100,
     isClear: score >= clear,
   };
 }
+
+/** From 0.6 on it is told as a fact; never quite sure. */
+const confidenceOf = (score: number): number => (score < 1 ? 0.6 * score : 1 - 0.4 / score ** 2);
 
 const tenths = (mm: number): number => Math.round(mm * 10) / 10;
 

@@ -1,12 +1,12 @@
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Ring } from '../geometry/ring.ts';
 import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
-import { drawnShare, longestArc } from './drawn-share.ts';
+import { drawnShare, drawnTurns, longestArc } from './drawn-share.ts';
 import { lineThickness } from './line-thickness.ts';
 import type { RingGuess } from './ring-guesses.ts';
 import { ringTrack } from './ring-track.ts';
 import { BESIDE_TRACK, settleRing, strayOf } from './settle-ring.ts';
-import { STEP_MM, TURNS, unrollTrack } from './unroll-track.ts';
+import { STEP_MM, TURNS, type UnrolledTrack, unrollTrack } from './unroll-track.ts';
 
 /** What speaks for a ring that was looked at closely. Shares run from 0 to 1. */
 export interface RingEvidence {
@@ -27,6 +27,8 @@ export interface RingEvidence {
   /** How far from round, as part of the radius. */
   readonly oval: number;
   readonly support: number;
+  /** Part of the drawn ring along which a line runs beside it or within, beyond what chance would have it there. */
+  readonly paired: number;
   /** How much more of what lies within is inked than of what lies around, as a part of it. */
   readonly filling: number;
   /** Part of what lies around that is inked. */
@@ -51,6 +53,23 @@ const WITHIN = 0.6;
 /** Radii that can be measured, in mm along the axis down the page. */
 const LEAST_MM = 7;
 const MOST_MM = 30;
+
+/** A stamp's second line lies between so many rows within its first and so many. */
+const PAIR_ROWS = [5, 9] as const;
+
+/** Along how much of the drawn ring another line keeps its distance: one right within it, or the best one elsewhere. */
+function pairedShare(flat: UnrolledTrack, best: number, chance: number): number {
+  const { trackRow } = flat;
+  const isOn = drawnTurns(flat, trackRow);
+  const drawn = isOn.reduce((sum, on) => sum + on, 0);
+  if (drawn === 0) return 0;
+  const rows = [best];
+  for (let off = PAIR_ROWS[0]; off <= PAIR_ROWS[1]; off++) rows.push(trackRow - off);
+  const shares = rows.map(
+    row => drawnTurns(flat, row).reduce((sum, on, turn) => sum + on * (isOn[turn] ?? 0), 0) / drawn,
+  );
+  return Math.max(0, (Math.max(...shares) - chance) / (1 - chance));
+}
 
 /** Lays the guess on the line that is there, and measures it. Null where there is none worth a closer look. */
 export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | null {
@@ -81,6 +100,7 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
     stray: strayOf(flat),
     oval: Math.sqrt(ring.oval ** 2 + ring.slant ** 2) / ring.radius,
     filling: within - crowd,
+    paired: pairedShare(flat, second, chance),
     ...{ crowd, strength, thickness: lineThickness(flat) },
   };
 }

@@ -1,6 +1,6 @@
 import type { PagePlanes } from '../planes.ts';
 import { findSpots } from './find-spots.ts';
-import { punchedHoles } from './punched-holes.ts';
+import { isNextHole, punchedHoles } from './punched-holes.ts';
 import { runsThrough } from './runs-through.ts';
 import { FILED_MM, isFiling, isWear, type Mark, measureMark } from './wear-of-paper.ts';
 
@@ -32,7 +32,7 @@ export function findMarks(
   }
   const holes = punchedHoles(marks);
   const isFiled = (mark: Mark): boolean =>
-    holes.has(mark) || isFiling(mark) || filing.some(other => liesIn(mark, other));
+    holes.has(mark) || isFiling(mark) || filing.some(other => liesIn(mark, other) || isNextHole(mark, other));
   const filed = marks.filter(isFiled);
   const others = marks.filter(mark => !isFiled(mark) && !runsThrough(mark, planes));
   const hidden = hiddenFiling(others, depth, planes);
@@ -54,7 +54,7 @@ const MOST_SUSPECTS = 12;
 /** Share of the deep pixels that must belong to holes and staples. */
 const MOSTLY = 0.7;
 
-/** Marks that fall into staples and holes where only their darker half is looked at: two that touch, or one on a crease. */
+/** Marks that fall into staples and holes where only what is darkest in them is looked at: two that touch, or one on a crease. */
 function hiddenFiling(marks: readonly Mark[], depth: Uint8Array, planes: PagePlanes): ReadonlySet<Mark> {
   const suspects = marks.filter(
     ({ inwardMm, widthMm, heightMm, deepest }) =>
@@ -75,7 +75,23 @@ function fallsIntoFiling(mark: Mark, depth: Uint8Array, planes: PagePlanes): boo
     const from = (top + row) * planes.width + left;
     part.set(depth.subarray(from, from + width), row * width);
   }
-  const spots = findSpots(part, width, height, mark.deepest / 2);
+  return DARKER.some(share =>
+    isMostlyFiling(mark, { part, width, height, pixelsPerMm }, mark.deepest * share),
+  );
+}
+
+/** Wires that touch by their shadows part where the shadows are left out. */
+const DARKER = [0.5, 0.7] as const;
+
+interface Part {
+  readonly part: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly pixelsPerMm: number;
+}
+
+function isMostlyFiling(mark: Mark, { part, width, height, pixelsPerMm }: Part, threshold: number): boolean {
+  const spots = findSpots(part, width, height, threshold);
   if (spots === null) return false;
   let [filed, all] = [0, 0];
   for (let spot = 0; spot < spots.count; spot++) {

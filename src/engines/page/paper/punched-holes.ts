@@ -10,6 +10,9 @@ const HOLES_INWARD_MM = 20;
 /** How well the holes of one punch agree in place and size, and how far a crooked sheet sets them apart: 6 degrees. */
 const AGREE_MM = 2;
 const CROOKED = 0.105;
+/** From hole to hole; and from the middle of a hole to its rim. */
+const STEP_MM = 80;
+const REACH_MM = 3.5;
 /** A page with more marks of that size at its edges is a page of writing. */
 const MOST_NEAR = 24;
 
@@ -18,6 +21,15 @@ export function punchedHoles(marks: readonly Mark[]): ReadonlySet<Mark> {
   const near = marks.filter(isOfPunch);
   if (near.length > MOST_NEAR) return new Set();
   return new Set(near.filter(mark => near.some(other => arePunched(mark, other))));
+}
+
+/** What is left of a hole may be a piece of its rim: where a punch would have set it, it is told by its place (ISO 838). */
+export function isNextHole(mark: Mark, hole: Mark): boolean {
+  if (Math.max(mark.widthMm, mark.heightMm) > RIM_MM.most || mark.inwardMm > HOLES_INWARD_MM) return false;
+  const [x, y] = [Math.abs(mark.xMm - hole.xMm), Math.abs(mark.yMm - hole.yMm)];
+  const [across, along] = [Math.min(x, y), Math.max(x, y)];
+  const steps = Math.round(along / STEP_MM);
+  return steps >= 1 && Math.abs(along - steps * STEP_MM) < REACH_MM && across < REACH_MM + along * CROOKED;
 }
 
 function isOfPunch({ widthMm, heightMm, inwardMm, relief }: Mark): boolean {

@@ -56,10 +56,18 @@ export const isWear = (mark: Mark, size: PageSize): boolean =>
 /** What filing leaves: the hole of a punch, or a staple. */
 export const isFiling = (mark: Mark): boolean => isHole(mark) || isStaple(mark);
 
-/** Too small to be writing, however dark: dust, a speck of toner, a pixel that the codec left. */
-const isDust = ({ widthMm, heightMm, areaMm2, depth, deepest }: Mark): boolean =>
-  Math.max(widthMm, heightMm) < 1.3 || areaMm2 < 0.9 || (areaMm2 * depth) / Math.max(1, deepest) < 0.6;
+/** Nobody sees on paper what is fainter. */
+const FAINTEST = 18;
 
+/** Too small to be writing, however dark: dust, a speck of toner, a pixel that the codec left. */
+function isDust({ widthMm, heightMm, areaMm2, depth, deepest }: Mark): boolean {
+  const wide = Math.max(widthMm, heightMm);
+  const weight = areaMm2 * depth;
+  return wide < 1.3 || weight < 22 || deepest < FAINTEST || (wide < 2 && weight < 0.6 * deepest);
+}
+
+/** Of the bar that it spreads over, a straight wire fills nearly all. */
+const STRAIGHT = 0.8;
 /** From the edge: nobody staples farther in. */
 export const FILED_MM = 25;
 
@@ -70,13 +78,17 @@ function isHole({ widthMm, heightMm, areaMm2, inwardMm, relief }: Mark): boolean
   return narrow > 3.2 ? narrow > wide * 0.7 && relief < 0.55 : narrow > 1.8 && relief < 0.35;
 }
 
-/** A straight wire near an edge. */
-const isStaple = ({ lengthMm, thicknessMm, inwardMm }: Mark): boolean =>
-  inwardMm < FILED_MM && lengthMm > 6 && lengthMm < 15 && thicknessMm < 1.7;
+/** A straight wire near an edge; an arc of a seal or a stroke of a pen leaves paper bare beside it. */
+const isStaple = ({ lengthMm, thicknessMm, areaMm2, inwardMm }: Mark): boolean =>
+  inwardMm < FILED_MM &&
+  lengthMm > 6 &&
+  lengthMm < 15 &&
+  thicknessMm < 1.7 &&
+  areaMm2 > STRAIGHT * lengthMm * thicknessMm;
 
 /** What runs close along an edge, or is left over of what was cleared there. */
 const isRim = ({ lengthMm, thicknessMm, inwardMm }: Mark): boolean =>
-  (inwardMm < 8 && lengthMm > 40 && thicknessMm < 5) ||
+  (inwardMm < RIM_MM && lengthMm > 40 && thicknessMm < 5) ||
   (inwardMm + thicknessMm / 2 < 3.6 && thicknessMm < 1.2);
 
 /** A straight line from edge to edge: a fold. */
@@ -88,9 +100,17 @@ function isFold(
   return lengthMm * pixelsPerMm > 0.9 * (widthMm > heightMm ? width : height);
 }
 
+/**
+ * Deeper than a stain, but for dust on it: a filled shape or a photograph, unless it begins at the rim, where shadows and
+ * gray lids are.
+ */
+const STAIN = 80;
+const PALE = 30;
+const RIM_MM = 8;
+
 /** A discoloring that begins nowhere: a stain, a damp patch, a crease's shade; and what grain adds up to. */
-const isSmudge = ({ areaMm2, depth, deepest, relief, lengthMm, thicknessMm }: Mark): boolean =>
-  relief < 0.12 ||
+const isSmudge = ({ areaMm2, depth, deepest, relief, lengthMm, thicknessMm, inwardMm }: Mark): boolean =>
+  (relief < 0.12 && (deepest < STAIN || depth < PALE || inwardMm - thicknessMm / 2 < RIM_MM)) ||
   (relief < 0.2 && deepest < 50) ||
   (relief < 0.36 && deepest < 50 && lengthMm > 15 && lengthMm > 8 * thicknessMm) ||
-  (relief < 0.32 && depth < 60 && thicknessMm > 4 && areaMm2 > 30);
+  (relief < 0.32 && depth < 60 && deepest < STAIN && thicknessMm > 4 && areaMm2 > 30);

@@ -4,7 +4,7 @@ import type { Mark } from './wear-of-paper.ts';
 /** The heaviest marks tell for all. */
 const MOST_MARKS = 120;
 /** Area in mm² times depth: lighter than a pale digit. */
-const LEAST_WEIGHT = 45;
+const LEAST_WEIGHT = 35;
 
 /** What the marks on a page are like, all together. */
 export interface MarksWeight {
@@ -29,23 +29,28 @@ export function weighMarks(
   threshold: number,
 ): MarksWeight {
   const heaviest = [...marks].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_MARKS);
-  const grain = grainOf(depth, planes, threshold);
+  const depths = heaviest.map(mark => mark.deepest).sort((a, b) => a - b);
+  const usualDepth = depths[depths.length >> 1] ?? 0;
+  const tiles = {
+    threshold,
+    grain: grainOf(depth, planes, threshold),
+    most: (OUTSTANDING * usualDepth) ** 2,
+  };
   const all = { steps: 0, contrasts: 0 };
   let [total, sharpest] = [0, 0];
   for (const mark of heaviest) {
     const weight = weightOf(mark);
-    const own = stepsOf(mark, depth, planes, threshold, grain);
+    const own = stepsOf(mark, depth, planes, tiles);
     total += weight;
     all.steps += own.steps;
     all.contrasts += own.contrasts;
     if (weight >= LEAST_WEIGHT) sharpest = Math.max(sharpest, sharpnessOf(own));
   }
-  const depths = heaviest.map(mark => mark.deepest).sort((a, b) => a - b);
   return {
     isEnough: total >= LEAST_WEIGHT,
     sharpness: sharpnessOf(all),
     sharpest,
-    usualDepth: depths[depths.length >> 1] ?? 0,
+    usualDepth,
   };
 }
 
@@ -64,8 +69,24 @@ const TILE = 8;
 /** So many tell enough of a large mark. */
 const MOST_TILES = 400;
 
+/** More contrast than this, by what is usual, counts no more: one speck of dust must not outweigh a page of pale marks. */
+const OUTSTANDING = 2;
+
+interface Tiles {
+  /** What is less deep is bare paper. */
+  readonly threshold: number;
+  readonly grain: Steps;
+  /** Squared contrast. */
+  readonly most: number;
+}
+
 /** Over a mark's tiles, those of more contrast counting more. */
-function stepsOf(mark: Mark, depth: Uint8Array, planes: PagePlanes, threshold: number, grain: Steps): Steps {
+function stepsOf(
+  mark: Mark,
+  depth: Uint8Array,
+  planes: PagePlanes,
+  { threshold, grain, most }: Tiles,
+): Steps {
   const { width, height, pixelsPerMm } = planes;
   const left = Math.max(0, Math.floor((mark.xMm - mark.widthMm / 2) * pixelsPerMm) - 2);
   const top = Math.max(0, Math.floor((mark.yMm - mark.heightMm / 2) * pixelsPerMm) - 2);
@@ -79,8 +100,10 @@ function stepsOf(mark: Mark, depth: Uint8Array, planes: PagePlanes, threshold: n
       const box = { x, y, right: Math.min(right, x + TILE), bottom: Math.min(bottom, y + TILE) };
       const tile = lookAtTile(depth, planes, box);
       if (tile.most < threshold) continue;
-      sum.steps += tile.steps - grain.steps;
-      sum.contrasts += tile.contrasts - grain.contrasts;
+      const contrast = tile.contrasts - grain.contrasts;
+      const share = contrast > most ? most / contrast : 1;
+      sum.steps += (tile.steps - grain.steps) * share;
+      sum.contrasts += contrast * share;
     }
   }
   return sum;

@@ -12,7 +12,7 @@ const FULL = { least: 0.009, most: 0.06 } as const;
 const CELLS = { least: 0.18, most: 0.6 } as const;
 /** Stamps leave uneven, translucent ink; print and pens leave more. */
 const MOST_MEAN = 44;
-const LEAST_INK = 6;
+export const LEAST_INK = 6;
 const CONFIDENCE = 0.45;
 
 /**

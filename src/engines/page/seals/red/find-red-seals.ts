@@ -11,10 +11,11 @@ import type { Part } from '../geometry/squeeze.ts';
 import { findBlobSuspects } from './blob-suspects.ts';
 import { cropPicture, cropPlanes } from './crop-page.ts';
 import { findEdgeSuspects } from './edge-suspects.ts';
+import { findFaintSuspects } from './faint-suspects.ts';
 import { LONGEST_MM, longBands } from './long-bands.ts';
 import { visitOval } from './oval.ts';
 import { findOvalSuspects } from './oval-suspects.ts';
-import { liftOffPattern } from './page-pattern.ts';
+import { ABOVE, liftOffPattern, riseAbovePattern } from './page-pattern.ts';
 import { LEAST_EDGE, unmixRed } from './red-ink.ts';
 import { findRoundSuspects } from './round-suspects.ts';
 import { sheetBounds } from './sheet-bounds.ts';
@@ -42,13 +43,13 @@ function findOnSheet(picture: PagePicture, planes: PagePlanes): readonly SealSig
   const red = unmixRed(picture, planes);
   if (red === null) return [];
   const plane = liftOffPattern(red);
-  return settleSuspects(planes, plane, findSuspects(picture, plane));
+  return settleSuspects(planes, plane, findSuspects(picture, planes, plane));
 }
 
 /** A ring so whole explains all ink within it, be it a seal's or a sign's. */
 const WHOLE = 0.85;
 
-export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Suspect[] {
+export function findSuspects(picture: PagePicture, planes: PagePlanes, plane: InkPlane): readonly Suspect[] {
   const points = findEdgePoints(plane, LEAST_EDGE);
   const round = findRoundSuspects(picture, plane, points);
   const whole = round.filter(({ drawn }) => drawn >= WHOLE);
@@ -58,20 +59,42 @@ export function findSuspects(picture: PagePicture, plane: InkPlane): readonly Su
   const segments = findSegments(left, mm, LEAST_SEGMENT_MM);
   const bands = longBands(plane, segments);
   const rest = eraseBands(without(plane, whole), bands);
-  const all = findBlobs(rest, LEAST_BLOB);
-  const blobs = all.filter(blob => isStampSized(blob, mm));
-  const dense = findBlobs(rest, DENSE_BLOB).filter(blob => isStampSized(blob, mm));
+  const again = (on: InkPlane): readonly Suspect[] =>
+    findRoundSuspects(picture, on, findEdgePoints(on, LEAST_EDGE));
   return [
-    ...(bands.length === 0
-      ? round
-      : [...whole, ...findRoundSuspects(picture, rest, findEdgePoints(rest, LEAST_EDGE))]),
+    ...(bands.length === 0 ? round : [...whole, ...again(rest)]),
     ...findStraightSuspects(
       rest,
       segments.filter(({ length }) => length <= LONGEST_MM * mm),
     ),
-    ...dense.slice(0, MOST_BLOBS).flatMap(blob => findOvalSuspects(picture, rest, blob)),
-    ...findBlobSuspects(rest, blobs),
-    ...findEdgeSuspects(rest, all),
+    ...findInBlobs(picture, planes, rest),
+    ...((plane.clutter ?? 0) === 0 ? [] : findAbovePattern(picture, planes, rest)),
+  ];
+}
+
+/** Where a pattern hides what lies on it: the same again in what stands out of its lines. */
+function findAbovePattern(picture: PagePicture, planes: PagePlanes, plane: InkPlane): readonly Suspect[] {
+  const clear = riseAbovePattern(plane);
+  const points = findEdgePoints(clear, LEAST_EDGE);
+  const found = [
+    ...findRoundSuspects(picture, clear, points),
+    ...findStraightSuspects(clear, findSegments(points, plane.pointsPerMm, LEAST_SEGMENT_MM)),
+    ...findInBlobs(picture, planes, clear),
+  ];
+  return found.map(suspect => ({ ...suspect, line: suspect.line + ABOVE * (plane.clutter ?? 0) }));
+}
+
+function findInBlobs(picture: PagePicture, planes: PagePlanes, plane: InkPlane): readonly Suspect[] {
+  const all = findBlobs(plane, LEAST_BLOB);
+  const sized = (blobs: readonly Blob[]): readonly Blob[] =>
+    blobs.filter(blob => isStampSized(blob, plane.pointsPerMm));
+  return [
+    ...sized(findBlobs(plane, DENSE_BLOB))
+      .slice(0, MOST_BLOBS)
+      .flatMap(blob => findOvalSuspects(picture, plane, blob)),
+    ...findBlobSuspects(plane, sized(all)),
+    ...findEdgeSuspects(plane, all),
+    ...((plane.clutter ?? 0) > 0 ? [] : findFaintSuspects({ picture, planes }, plane, all)),
   ];
 }
 

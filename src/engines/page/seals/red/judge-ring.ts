@@ -37,7 +37,7 @@ export function judgeRing(evidence: RingEvidence, isRound = true): number {
   const against =
     10 * above(outside, 0.08) +
     8 * above(inside, 0.55) +
-    6 * isBare +
+    9 * isBare +
     0.25 * above(SHORT_ARC_MM, share * 2 * Math.PI * radiusMm) +
     10 * above(LEAST_VISIBLE, visible) +
     12 * above(solid, 0.3) +

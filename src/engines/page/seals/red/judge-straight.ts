@@ -18,9 +18,29 @@ const SHIELD_MM = 30;
 const OPEN_SIDE = 0.5;
 const SIGN_LINE = 110;
 
+/** One red line may cross a stamp, and a frame for a number and a day has some within; a table has many. */
+const CROSSED = 1.5;
+
+/** Print is inked more evenly than this. */
+const EVEN = 0.2;
+
 /** How likely a rectangle or triangle is the outline of a seal, from 0 to 1; a logistic sum like that of rings. */
 export function judgeStraight(evidence: StraightEvidence): number {
-  const { shape, line, share, weakest, second, inside, outside, overrun, isCut, longMm, shortMm } = evidence;
+  const {
+    shape,
+    line,
+    share,
+    weakest,
+    second,
+    inside,
+    outside,
+    overrun,
+    ruled,
+    uneven,
+    isCut,
+    longMm,
+    shortMm,
+  } = evidence;
   const isPart =
     isCut &&
     shape === 'rectangular' &&
@@ -32,6 +52,8 @@ export function judgeStraight(evidence: StraightEvidence): number {
     12 * above(inside, 0.3) +
     10 * above(outside, 0.08) +
     6 * overrun +
+    20 * above(EVEN, uneven) +
+    CROSSED * (above(ruled.crossing, 1) + above(ruled.spanning, 2)) +
     (isPart ? 0 : (line > PRINTED_LINE ? 1.2 : 0.8) * short) +
     0.5 * above(USUAL_MM.short, shortMm) +
     0.2 * above(longMm, USUAL_MM.longest);

@@ -13,13 +13,36 @@ const PARALLEL = 0.999;
 export function longBands(plane: InkPlane, segments: readonly Segment[]): readonly Band[] {
   const mm = plane.pointsPerMm;
   const long = segments.filter(({ length }) => length > LONGEST_MM * mm);
-  return long.map(line => {
+  return long.map(found => {
+    const line = withPieces(found, segments, mm);
     const [ahead, behind] = [HALF_LINE_MM * mm, HALF_LINE_MM * mm];
     if (edgeDistance(plane, line) > BORDER_MM.fromEdge * mm) return { line, ahead, behind };
     const other = long.map(one => offOf(line, one)).find(off => isBorder(Math.abs(off) / mm));
     if (other === undefined) return { line, ahead, behind };
     return other > 0 ? { line, ahead: other, behind } : { line, ahead, behind: -other };
   });
+}
+
+/** Pieces of a line that lie so far from each other, and so far beside it, belong to it. */
+const PIECES_MM = { apart: 25, beside: 0.8 } as const;
+
+/** A line with all that continues it. */
+function withPieces(line: Segment, segments: readonly Segment[], mm: number): Segment {
+  const along = ({ x, y }: Segment['from']): number =>
+    (x - line.from.x) * line.ux + (y - line.from.y) * line.uy;
+  const beside = ({ x, y }: Segment['from']): number =>
+    Math.abs((y - line.from.y) * line.ux - (x - line.from.x) * line.uy);
+  const near = PIECES_MM.beside * mm;
+  const pieces = segments
+    .filter(({ from, to }) => beside(from) < near && beside(to) < near)
+    .map(({ from, to }) => [along(from), along(to)].sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b);
+  let [start, end] = [0, line.length];
+  for (const [from = 0, to = 0] of pieces) if (to > end && from < end + PIECES_MM.apart * mm) end = to;
+  for (const [from = 0, to = 0] of pieces.reverse())
+    if (from < start && to > start - PIECES_MM.apart * mm) start = from;
+  const at = (far: number) => ({ x: line.from.x + line.ux * far, y: line.from.y + line.uy * far });
+  return { ...line, from: at(start), to: at(end), length: end - start };
 }
 
 const isBorder = (mm: number): boolean => mm >= BORDER_MM.narrow && mm <= BORDER_MM.wide;

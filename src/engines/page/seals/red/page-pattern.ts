@@ -81,3 +81,12 @@ export function liftOffPattern(plane: InkPlane): InkPlane {
   const ink = floor === 0 ? plane.ink : plane.ink.map(level => Math.max(0, level - floor));
   return { ...plane, ink, clutter: line };
 }
+
+/** Ink that a pattern's lines seldom reach, as a part of what they mostly have. */
+export const ABOVE = 1.2;
+
+/** What stands out of a pattern's lines; they are no clutter any more. */
+export function riseAbovePattern(plane: InkPlane): InkPlane {
+  const floor = ABOVE * (plane.clutter ?? 0);
+  return { ...plane, ink: plane.ink.map(level => Math.max(0, level - floor)), clutter: 0 };
+}

@@ -30,8 +30,8 @@ export function findStraightCandidates(
   const rectangles = findRectangles(sides, bounds).slice(0, MOST_WEIGHED);
   const triangles = findTriangles(sides, bounds).slice(0, MOST_WEIGHED);
   const all = [
-    ...rectangles.map(polygon => weighPolygon(plane, polygon, 'rectangular')),
-    ...triangles.map(polygon => weighPolygon(plane, polygon, 'triangular')),
+    ...rectangles.map(polygon => weighPolygon(plane, polygon, 'rectangular', segments)),
+    ...triangles.map(polygon => weighPolygon(plane, polygon, 'triangular', segments)),
   ].filter(({ share }) => share > LEAST_SHARE);
   all.sort((a, b) => b.drawnMm * b.share - a.drawnMm * a.share);
   return all.filter((one, index) => !all.slice(0, index).some(other => overlap(one, other)));

@@ -1,6 +1,9 @@
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { type Corner, distance, middleOf, type Polygon, sidesOf } from '../geometry/polygon.ts';
+import type { Segment } from '../geometry/segments.ts';
 import { drawnShare, inkAlongSide, type SideInk } from '../geometry/side-support.ts';
+import { countRuledLines, type RuledLines } from './ruled-lines.ts';
+import { unevenness } from './unevenness.ts';
 
 /** What speaks for and against a rectangle or triangle being the outline of a seal. Shares run from 0 to 1. */
 export interface StraightEvidence {
@@ -15,8 +18,11 @@ export interface StraightEvidence {
   readonly second: number;
   /** Lines that go on beyond the corners, of two for each corner: tables do so. */
   readonly overrun: number;
+  readonly ruled: RuledLines;
   /** Ink on the outline where it is drawn, 0 to 255. */
   readonly line: number;
+  /** How much the ink varies along the outline. */
+  readonly uneven: number;
   /** Ink within, as a part of that on the outline. */
   readonly inside: number;
   /** The same for a strip around it. */
@@ -38,6 +44,7 @@ export function weighPolygon(
   plane: InkPlane,
   polygon: Polygon,
   shape: StraightEvidence['shape'],
+  segments: readonly Segment[],
 ): StraightEvidence {
   const mm = plane.pointsPerMm;
   const sides = sidesOf(polygon).map(({ from, to }) => ({
@@ -58,17 +65,26 @@ export function weighPolygon(
   const lengths = sides.map(side => side.whole / mm);
   const sizes = [0.8, 0.6, 0.35].map(size => inkAround(plane, polygon, size));
   return {
+    uneven: unevenness(
+      sides.flatMap(({ ink }) => drawnInk(ink, least)),
+      mm,
+    ),
     ...{ shape, polygon, line, isCut: sides.some(({ isCut }) => isCut) },
     share: drawn / Math.max(1, whole),
     drawnMm: drawn / mm,
     weakest: parts.at(-1) ?? 0,
     second: parts[1] ?? 0,
     overrun: ran.length / beyond.length,
+    ruled: countRuledLines(polygon, segments, mm),
     inside: sizes.reduce((sum, ink) => sum + ink, 0) / sizes.length / line,
     outside: inkAround(plane, polygon, 1.15) / line,
     ...{ longMm: Math.max(...lengths), shortMm: Math.min(...lengths) },
   };
 }
+
+/** The ink along a side where it is drawn, else 0. */
+const drawnInk = ({ on, beside }: SideInk, least: number): number[] =>
+  Array.from(on, (value, at) => (value >= least && (beside[at] ?? 0) < 0.6 * value ? value : 0));
 
 function isAtEdge({ width, height, pointsPerMm }: InkPlane, { x, y }: Corner): boolean {
   const near = EDGE_MM * pointsPerMm;

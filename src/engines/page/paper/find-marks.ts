@@ -1,5 +1,6 @@
 import type { PagePlanes } from '../planes.ts';
 import { findSpots } from './find-spots.ts';
+import { isInkedInColor } from './inked-in-color.ts';
 import { isNextHole, punchedHoles } from './punched-holes.ts';
 import { runsThrough } from './runs-through.ts';
 import { FILED_MM, isFiling, isWear, type Mark, measureMark } from './wear-of-paper.ts';
@@ -32,9 +33,12 @@ export function findMarks(
   }
   const holes = punchedHoles(marks);
   const isFiled = (mark: Mark): boolean =>
-    holes.has(mark) || isFiling(mark) || filing.some(other => liesIn(mark, other) || isNextHole(mark, other));
-  const filed = marks.filter(isFiled);
-  const others = marks.filter(mark => !isFiled(mark) && !runsThrough(mark, planes));
+    (holes.has(mark) ||
+      isFiling(mark) ||
+      filing.some(other => liesIn(mark, other) || isNextHole(mark, other))) &&
+    !isInkedInColor(mark, depth, planes);
+  const filed = new Set(marks.filter(isFiled));
+  const others = marks.filter(mark => !filed.has(mark) && !runsThrough(mark, planes));
   const hidden = hiddenFiling(others, depth, planes);
   return { inked: others.filter(mark => !hidden.has(mark)), filing: [...filed, ...hidden] };
 }
@@ -61,7 +65,9 @@ function hiddenFiling(marks: readonly Mark[], depth: Uint8Array, planes: PagePla
       inwardMm < FILED_MM && Math.max(widthMm, heightMm) < LARGEST_MM && deepest > METAL,
   );
   if (suspects.length > MOST_SUSPECTS) return new Set();
-  return new Set(suspects.filter(mark => fallsIntoFiling(mark, depth, planes)));
+  return new Set(
+    suspects.filter(mark => fallsIntoFiling(mark, depth, planes) && !isInkedInColor(mark, depth, planes)),
+  );
 }
 
 function fallsIntoFiling(mark: Mark, depth: Uint8Array, planes: PagePlanes): boolean {

@@ -57,6 +57,14 @@ const DEVICE = /^(?:CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])\./;
  * Sources: TT 01/2018/TT-VPCP Điều 19 (form, day of receipt, ordinal), QCVN 102:2016/BTTTT, QĐ 20/2020/QĐ-TTg.
  */
 export function readDossierCode(text: string): CodeReading {
+  if (last.text !== text) last = { text, reading: readAnew(text) };
+  return last.reading;
+}
+
+/** A row and its names give one code, one after the other. */
+let last: { readonly text: string; readonly reading: CodeReading } = { text: '', reading: { kind: 'none' } };
+
+function readAnew(text: string): CodeReading {
   if (PROCEDURE.test(text)) return { kind: 'procedure' };
   const padded = PADDED.exec(text)?.groups;
   if (padded !== undefined) return national(text, 'padded', padded);

@@ -82,7 +82,7 @@ export class Judge {
     return found.findings;
   }
 
-  #ask<S extends Subject>(rule: AnyRule & Rule<S>, facts: SubjectFacts[S], { findings, ids }: Found): void {
+  #ask<S extends Subject>(rule: AnyRule & Rule<S>, facts: SubjectFacts[S], found: Found): void {
     const judgements = askRule(rule, facts);
     const tally = this.#tallyOf(rule.number);
     if (judgements.length === 0) tally.passed += 1;
@@ -90,7 +90,7 @@ export class Judge {
       tally[judgement.outcome] += 1;
       if (judgement.outcome === 'notApplicable') continue;
       if (this.#isLater(rule.stage)) this.#next.set(rule.number, (this.#next.get(rule.number) ?? 0) + 1);
-      else findings.push(this.#finding(rule, judgement, ids));
+      else found.findings.push(this.#finding(rule, judgement, found.ids));
     }
   }
 
@@ -159,7 +159,13 @@ function askRule<S extends Subject>(rule: AnyRule & Rule<S>, facts: SubjectFacts
 /** What was found of one subject, and how often at each place: ids must differ. */
 class Found {
   readonly findings: RawFinding[] = [];
-  readonly ids = new Map<string, number>();
+  #ids: Map<string, number> | null = null;
+
+  /** Of most subjects nothing is found. */
+  get ids(): Map<string, number> {
+    this.#ids ??= new Map();
+    return this.#ids;
+  }
 }
 
 function openAnswer({ title, cases }: AnyRule, at: At): Exclude<Judgement, { outcome: 'notApplicable' }> {

@@ -11,6 +11,13 @@ const LETTERS = 1024;
  * writes one of them names the file that bears the other.
  */
 export function sameNameKey(name: string): string {
+  return PLAIN.test(name) ? name.toLowerCase() : foldedName(name);
+}
+
+/** Of letters that have neither marks nor other forms; nearly all names are. */
+const PLAIN = /^[\x21-\x7e]*$/;
+
+function foldedName(name: string): string {
   return twinKey(name).replace(/\s+/gu, '');
 }
 

@@ -42,7 +42,7 @@ export function* nameFaults<C extends string>(
   for (const name of names) {
     const { reading, at } = name;
     const isNear = reading.state === 'nearMiss';
-    const [worst, ...rest] = isNear ? reading.blemishes : unportableBlemishes(name.name);
+    const [worst, ...rest] = blemishesOf(name);
     const gravity = worst === undefined ? undefined : cases[worst];
     if (worst === undefined || gravity === undefined) continue;
     claims ??= new NameClaims(dossier.files);
@@ -56,6 +56,12 @@ export function* nameFaults<C extends string>(
     const explains = sides.explains.length > 0 ? { explains: sides.explains } : {};
     yield { outcome: 'failed', at, case: gravity, values, fixes, ...explains };
   }
+}
+
+function blemishesOf({ name, reading }: DossierName): readonly Blemish[] {
+  // The form leaves no room for a blemish, and nearly all names have it.
+  if (reading.state === 'exact') return [];
+  return reading.state === 'nearMiss' ? reading.blemishes : unportableBlemishes(name);
 }
 
 function valuesOf(

@@ -33,6 +33,8 @@ export interface MendedName {
 
 /** Disks count a name in bytes or in UTF-16 units; what keeps to this many bytes fits both. */
 export const NAME_BYTES = 255;
+/** Of one unit of a text, in UTF-8. */
+const MOST_BYTES = 3;
 
 /** Windows keeps these for devices, whatever follows the first dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i;
@@ -53,7 +55,7 @@ export function mendName(name: string): MendedName {
 export function unportableBlemishes(name: string): readonly Blemish[] {
   const found: Blemish[] = [];
   if (RESERVED.test(name)) found.push('reserved');
-  if (utf8Length(name) > NAME_BYTES) found.push('tooLong');
+  if (name.length * MOST_BYTES > NAME_BYTES && utf8Length(name) > NAME_BYTES) found.push('tooLong');
   if (FORBIDDEN.test(name)) found.push('forbidden');
   return found;
 }

@@ -56,12 +56,19 @@ export interface CellPlace {
 
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnName(index: number): string {
+  return NAMES[index] ?? nameOf(index);
+}
+
+function nameOf(index: number): string {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
 }
+
+/** Of the columns that lists have; each row's cells are called by them. */
+const NAMES: readonly string[] = Array.from({ length: 64 }, (_, index) => nameOf(index));
 
 /** `cellAddress(4, 7)` → H4. */
 export function cellAddress(row: number, column: number): string {

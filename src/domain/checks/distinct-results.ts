@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { keyOfEntry } from '../entry-code.ts';
+import { groupsOfSeveral } from '../groups-of-several.ts';
 import type { ListEntry } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
 import { rememberedKeys } from '../remembered-keys.ts';
@@ -37,10 +38,7 @@ export const distinctResults = defineCheck<'list', null, Values, 'fault'>({
 
   *inspect({ entries }) {
     const keyOf = rememberedKeys();
-    const groups = Map.groupBy(entries, entry => resultKey(entry, keyOf));
-    groups.delete(null);
-    for (const [first, ...rest] of groups.values()) {
-      if (first === undefined || rest.length === 0) continue;
+    for (const [first, ...rest] of groupsOfSeveral(entries, entry => resultKey(entry, keyOf))) {
       const others = rest.filter(entry => !isOneDossier(first, entry));
       const places = others.map(entry => cellAt(entry, 'resultNumber'));
       const [at] = places;

@@ -43,14 +43,15 @@ export const distinctRows = defineCheck<'list', null, Values, 'fault'>({
     for (const entry of entries) {
       const key = keyOf(entry, contentKey);
       if (key === null) continue;
-      const alike = known.get(key) ?? [];
-      const first = alike.find(other => !tellApart(entry, other));
+      const alike = known.get(key);
+      const first = alike?.find(other => !tellApart(entry, other));
       if (first !== undefined && !isOneDossier(entry, first)) {
         const at = rowAt(entry);
         const values = { row: entry.row, other: placeFrom(at, rowAt(first)), person: personOf(entry) };
         yield { outcome: 'failed', at, case: 'fault', values };
       }
-      if (first === undefined && alike.length < MOST_COMPARED) known.set(key, [...alike, entry]);
+      if (alike === undefined) known.set(key, [entry]);
+      else if (first === undefined && alike.length < MOST_COMPARED) alike.push(entry);
     }
   },
 
@@ -71,12 +72,12 @@ function personOf(entry: ListEntry): string {
   return owner === '' ? entry.text('applicant') : owner;
 }
 
-/** Null when the row does not say who, what and when. */
+/** Null when the row does not say who, what and when. No key of a text has a line break. */
 function keyOf(entry: ListEntry, contentKey: (text: string) => string): string | null {
   const [person, content] = [textKey(personOf(entry)), contentKey(entry.text('content'))];
   const issued = entry.day('issuedOn');
   const day = entry.receivedOn ?? (issued.state === 'day' ? issued.day : null);
-  return person === '' || content === '' || day === null ? null : JSON.stringify([person, content, day]);
+  return person === '' || content === '' || day === null ? null : `${person}\n${content}\n${day}`;
 }
 
 /** Of one code, so that CD04 judges them. */

@@ -72,10 +72,9 @@ export const fileNameForm = defineCheck<'dossier', null, Values, 'form' | 'ordin
     for (const name of dossierNames(dossier)) {
       const { reading, at, named } = name;
       const cell = named?.cell.cell ?? '';
-      const explains = explainedBy(name);
       if (reading.state === 'exact' && reading.parts.ordinal !== null) {
         const values = { name: name.name, ordinal: reading.parts.ordinal, cell };
-        yield { outcome: 'failed', at, case: 'ordinal', values, explains };
+        yield { outcome: 'failed', at, case: 'ordinal', values, explains: explainedBy(name) };
       }
       if (reading.state === 'unrecognized' && unportableBlemishes(name.name).length === 0) {
         const { why, candidates, blemishes } = reading;
@@ -84,7 +83,8 @@ export const fileNameForm = defineCheck<'dossier', null, Values, 'form' | 'ordin
           ...{ name: name.name, why, candidates: candidates.join('\n'), cell },
           ...{ hasHidden: blemishes.includes('hidden'), proposal },
         };
-        yield { outcome: 'failed', at, case: 'form', values, fixes: fixesTo(name, proposal), explains };
+        const fixes = fixesTo(name, proposal);
+        yield { outcome: 'failed', at, case: 'form', values, fixes, explains: explainedBy(name) };
       }
     }
   },

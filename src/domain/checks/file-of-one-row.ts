@@ -3,6 +3,7 @@ import { defineCheck } from '../check.ts';
 import { keyOfEntry, keyOfName } from '../entry-code.ts';
 import { expectedName, partOfRole } from '../expected-name.ts';
 import type { Fix } from '../finding.ts';
+import { groupsOfSeveral } from '../groups-of-several.ts';
 import { sameNameKey } from '../like-names.ts';
 import { mayShareFiles } from '../linked-rows.ts';
 import type { ListEntry, ListFacts, NamedFile } from '../list-facts.ts';
@@ -68,8 +69,8 @@ export const fileOfOneRow = defineCheck<'list', null, Values, 'fault'>({
 
 function sharedNames({ entries }: ListFacts): readonly (readonly Use[])[] {
   const uses = entries.flatMap(row => row.names.map((named): Use => ({ row, named })));
-  return [...Map.groupBy(uses, ({ named }) => sameNameKey(named.name)).values()].filter(
-    ([first, ...others]) => others.some(({ row }) => row !== first?.row),
+  return groupsOfSeveral(uses, ({ named }) => sameNameKey(named.name)).filter(([first, ...others]) =>
+    others.some(({ row }) => row !== first.row),
   );
 }
 

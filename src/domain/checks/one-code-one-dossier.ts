@@ -3,6 +3,7 @@ import { codeOfFiles } from '../codes/code-of-files.ts';
 import { proposeCode } from '../codes/propose-code.ts';
 import type { DossierCode } from '../dossier-code.ts';
 import { codeOfEntry, keyOfEntry } from '../entry-code.ts';
+import { groupsOfSeveral } from '../groups-of-several.ts';
 import { kinshipOf } from '../linked-rows.ts';
 import type { ListEntry, ListFacts } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
@@ -73,9 +74,7 @@ export const oneCodeOneDossier = defineCheck<'list', null, Values, Case>({
 });
 
 function twinsOf({ entries }: ListFacts): readonly Twin[] {
-  const groups = Map.groupBy(entries, keyOfEntry);
-  groups.delete(null);
-  return [...groups.values()].flatMap(rows => (rows.length > 1 ? twinsAmong(rows) : []));
+  return groupsOfSeveral(entries, keyOfEntry).flatMap(twinsAmong);
 }
 
 /** The first row whose files bear its code has it by right; without one, the first. */

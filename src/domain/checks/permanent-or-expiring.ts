@@ -46,9 +46,12 @@ export const permanentOrExpiring = defineCheck<'dossier', null, Values, 'fault'>
       return;
     }
     const until = row.text('expiresOn');
-    if (until === '') yield { outcome: 'notApplicable', at: rowAt(row) };
-    const permanent = saysPermanent(row);
-    if (permanent === null || !saysDay(row)) return;
+    if (until === '') {
+      yield { outcome: 'notApplicable', at: rowAt(row) };
+      return;
+    }
+    const permanent = saysDay(row) ? saysPermanent(row) : null;
+    if (permanent === null) return;
     const at = cellAt(row, 'expiresOn');
     const values = {
       ...{ cell: row.address('expiresOn') ?? '', until },

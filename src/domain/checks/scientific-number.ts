@@ -60,7 +60,7 @@ export const scientificNumber = defineCheck<'dossier', null, Values, 'exact' | '
 
   *inspect({ row, files }) {
     if (row === null) yield { outcome: 'notApplicable', at: { path: files[0]?.path ?? '' } };
-    else for (const role of ROLES) yield* inspectRole(row, role);
+    else for (const role of ROLES) if (OF_NUMBER.test(row.text(role))) yield* inspectRole(row, role);
   },
 
   explain: ({ cell, shown, number }, gravity) =>
@@ -89,7 +89,6 @@ export const scientificNumber = defineCheck<'dossier', null, Values, 'exact' | '
 
 function* inspectRole(entry: ListEntry, role: SeriesRole): Generator<Answer<Values, 'exact' | 'lost'>> {
   const text = entry.text(role);
-  if (!OF_NUMBER.test(text)) return;
   const written = writtenCell(entry, role);
   if (written === null) return;
   const { cell } = written;

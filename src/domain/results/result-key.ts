@@ -20,7 +20,8 @@ export function resultKey(entry: ListEntry, textKey: (text: string) => string): 
   const number = plainNumber(reading.state === 'misspelled' ? reading.proposal : entry.text('resultNumber'));
   const hasSymbol = /\/[^/]*\p{Lu}{2}/u.test(number);
   const kind = hasSymbol ? '' : textKey(KIND.map(role => entry.text(role)).find(text => text !== '') ?? '');
-  return JSON.stringify([number, body, yearOfIssue(entry), kind]);
+  // Neither a key of a text nor a number without spaces has a line break.
+  return `${number}\n${body}\n${yearOfIssue(entry)}\n${kind}`;
 }
 
 /** Spaces, letter case and look-alikes aside; Ð of Iceland, which old fonts brought in, is Đ. */

@@ -15,6 +15,8 @@ const BETWEEN = /[/;,\n\r]+/;
 /** What stands before a number: its name, a colon. */
 const LABEL =
   /^(?:số\s{0,3})?(?:cccd|cmnd|cmtnd|cmt|đdcn|mst|mã số thuế|căn cước công dân|căn cước|số định danh|định danh|hộ chiếu)?(?:\s{0,3}số)?\s{0,3}[:.]?\s{0,3}(?=[A-Z]{0,2}\d)/iu;
+/** Nearly every cell. */
+const DIGITS = /^\d+$/;
 const NOTE = /\([^()\d]{0,60}\)$/;
 
 /** Words that no person is called by, and those that only begin the name of a body. */
@@ -30,7 +32,7 @@ export function identityNumbers(entry: ListEntry, { cell, text }: WrittenCell): 
   const owner = entry.text('owner') || entry.text('applicant');
   const context: IdentityContext = {
     ...{ isNumber, latest: filedYear?.year ?? null },
-    isOrganization: ORGANIZATION.test(owner.slice(0, LONGEST)),
+    isOrganization: isNumber && ORGANIZATION.test(owner.slice(0, LONGEST)),
   };
   return source
     .split(BETWEEN)
@@ -40,6 +42,7 @@ export function identityNumbers(entry: ListEntry, { cell, text }: WrittenCell): 
 }
 
 function bare(text: string): string {
+  if (DIGITS.test(text)) return text;
   return text
     .replace(NOTE, '')
     .trim()

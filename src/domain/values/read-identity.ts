@@ -6,7 +6,7 @@ export interface IdentityContext {
   readonly isNumber: boolean;
   /** Year by which its owner was born; null when not known. */
   readonly latest: number | null;
-  /** The owner is an organization, which has a tax code and no identity number. */
+  /** The owner is an organization, which has a tax code and no identity number; asked only of what Excel holds as a number. */
   readonly isOrganization: boolean;
 }
 

@@ -24,6 +24,8 @@ const OWN_DIGITS = 9;
 const EXTENSION_DIGITS = 5;
 const ENDING_DIGITS = 4;
 
+/** Nearly every cell. */
+const DIGITS = /^\d+$/;
 const RUN = /(?:\+\s?)?\(?\d(?:[\d\s().-]*\d)?/g;
 const EXTENSION_WORD = /(?:lẻ|nội bộ|ext\.?|extension|x|#|\*)[\s:.]{0,3}$/iu;
 const EXTENSION_IN_BRACKETS = /(?<=\d\s{0,3})\(\d{1,4}\)$/;
@@ -53,6 +55,7 @@ function plainOf(text: string): string {
 }
 
 function numbersOf(text: string, receivedOn: string | null): readonly PhoneNumber[] {
+  if (DIGITS.test(text)) return [numberAt(text, { start: 0, end: text.length }, receivedOn)];
   const mended = text.replace(LETTER_AS_ZERO, '0').replace(LETTER_AS_ONE, '1');
   if (mended !== text) return withLetters(numbersOf(mended, receivedOn));
   const runs = runsOf(text);

@@ -19,8 +19,8 @@ export function writtenCell(entry: ListEntry, role: ColumnRole): WrittenCell | n
   const text = entry.text(role);
   if (text === '') return null;
   const cell = entry.cell(role);
-  if (cell === null || cell.type === 'error' || cell.shown.normalize('NFC').trim() !== text) return null;
-  return { cell, text };
+  if (cell === null || cell.type === 'error') return null;
+  return cell.shown === text || cell.shown.normalize('NFC').trim() === text ? { cell, text } : null;
 }
 
 /** Asks one cell of a dossier's row; not applicable without a row or with nothing written in the cell. */

@@ -3,6 +3,11 @@ import type { PagePlanes } from '../planes.ts';
 
 /** Paper of an honest color scan may be as gray as this; a gray picture's white stays white. */
 const WHITE_SHIFT = 2;
+/**
+ * Paper is warmer than white, and the least step of a JPEG's chroma takes blue 2 levels below green: so pale a tint, alike
+ * all over the page, is left of an honest color scan. No profile makes white yellow.
+ */
+const WARM = { blue: -1.5, red: -0.5 } as const;
 /** A gray strays no farther from what its brightness is drawn as, be it averaged with its neighbors. */
 const STRAY = 2;
 
@@ -14,7 +19,8 @@ const STRAY = 2;
 export function isGrayThroughout(picture: PagePicture, planes: PagePlanes, few: number): boolean {
   const { red, green, blue } = planes.paper;
   const isWhite = Math.abs(red - green) <= WHITE_SHIFT && Math.abs(blue - green) <= WHITE_SHIFT;
-  return isWhite && countStrays(picture, planes, 0) + countStrays(picture, planes, 2) <= few;
+  const isWarm = blue - green <= WARM.blue && red - green >= WARM.red;
+  return isWhite && !isWarm && countStrays(picture, planes, 0) + countStrays(picture, planes, 2) <= few;
 }
 
 /** Pixels whose channel (0: red, 2: blue) is not as far from green as it is on average at that brightness. */

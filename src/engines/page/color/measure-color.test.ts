@@ -55,6 +55,14 @@ describe('the color of a page', () => {
     expect(colorOf(written([252, 249, 243], BLACK)).isColorless).toBe(false);
   });
 
+  it('is there where no more is left of the tint of paper than the least step of a codec, alike all over', () => {
+    expect(colorOf(written([243, 242, 240], [31, 30, 28])).isColorless).toBe(false);
+  });
+
+  it('is none where a conversion from CMYK makes paper a little cooler', () => {
+    expect(colorOf(written([241, 242, 244], [31, 30, 30])).isColorless).toBe(true);
+  });
+
   it('is there where a sensor saw letters with fringes on paper that was made white', () => {
     const page = redrawn(written([255, 255, 255], BLACK), (level, channel, at) =>
       level < 200 ? level + (channel === 0 ? (at % 5) * 3 : 0) : level,

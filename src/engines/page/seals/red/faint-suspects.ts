@@ -1,6 +1,6 @@
 import type { PagePicture } from '../../picture.ts';
 import type { PagePlanes } from '../../planes.ts';
-import { type Blob, CELL } from '../geometry/blobs.ts';
+import { type Blob, CELL, findBlobs } from '../geometry/blobs.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { LEAST_INK } from './blob-suspects.ts';
 import { nearEdge } from './oval.ts';
@@ -12,7 +12,15 @@ interface Page {
   readonly planes: PagePlanes;
 }
 
-const SIZES_MM = { short: 5, long: 10, longest: 75 } as const;
+export const REMNANT_MM: Sizes = { short: 5, long: 10 };
+/** Amid a pattern, of which pieces are left, too. */
+export const AMID_PATTERN_MM: Sizes = { short: 9, long: 20 };
+const LONGEST_MM = 75;
+
+interface Sizes {
+  readonly short: number;
+  readonly long: number;
+}
 /** Ink that lies on paper, in mm² of full cover: what lies beside print may be the fringe of that. */
 const LEAST_FREE_MM2 = 0.9;
 /** Part of the ink that lies so. */
@@ -27,24 +35,28 @@ const GATHERED = 0.84;
 /** At more places of a page it is a pattern, or how a scanner sees print. */
 const MOST = 4;
 const CONFIDENCE = 0.42;
+/** Mean ink of a cell that belongs to a remnant. */
+const LEAST_BLOB = 4;
 
 /** Faint red ink about as large as a stamp that lies on bare paper: nothing else is so pale. Never more than doubtful. */
 export function findFaintSuspects(
   { picture, planes }: Page,
   plane: InkPlane,
-  blobs: readonly Blob[],
+  sizes: Sizes,
 ): readonly Suspect[] {
-  const found = blobs.flatMap(blob => suspectOf({ picture, planes }, plane, blob) ?? []);
+  const found = findBlobs(plane, LEAST_BLOB).flatMap(
+    blob => suspectOf({ picture, planes }, plane, blob, sizes) ?? [],
+  );
   return found.length > MOST ? [] : found;
 }
 
-function suspectOf(page: Page, plane: InkPlane, blob: Blob): Suspect | null {
+function suspectOf(page: Page, plane: InkPlane, blob: Blob, sizes: Sizes): Suspect | null {
   const mm = plane.pointsPerMm;
   const [width, height] = [blob.right - blob.left, blob.bottom - blob.top];
   const [short, long] = [Math.min(width, height) / mm, Math.max(width, height) / mm];
   const isLikely =
-    short >= SIZES_MM.short &&
-    isBetween(long, { least: SIZES_MM.long, most: SIZES_MM.longest }) &&
+    short >= sizes.short &&
+    isBetween(long, { least: sizes.long, most: LONGEST_MM }) &&
     isBetween(blob.ink / (width * height), FULL) &&
     isBetween((blob.cells * CELL * CELL) / (width * height), CELLS);
   if (!isLikely) return null;
@@ -56,7 +68,7 @@ function suspectOf(page: Page, plane: InkPlane, blob: Blob): Suspect | null {
   return {
     ...{ shape: edge === null ? 'round' : 'rectangular', oval: null, edge },
     ...{ box: { left, top, right, bottom }, size: Math.max(width, height) },
-    ...{ drawn: 0.2, line: mean, confidence: CONFIDENCE },
+    ...{ drawn: 0.27, line: mean, confidence: CONFIDENCE },
   };
 }
 

@@ -11,7 +11,7 @@ import type { Part } from '../geometry/squeeze.ts';
 import { findBlobSuspects } from './blob-suspects.ts';
 import { cropPicture, cropPlanes } from './crop-page.ts';
 import { findEdgeSuspects } from './edge-suspects.ts';
-import { findFaintSuspects } from './faint-suspects.ts';
+import { AMID_PATTERN_MM, findFaintSuspects, REMNANT_MM } from './faint-suspects.ts';
 import { LONGEST_MM, longBands } from './long-bands.ts';
 import { visitOval } from './oval.ts';
 import { findOvalSuspects } from './oval-suspects.ts';
@@ -22,6 +22,7 @@ import { sheetBounds } from './sheet-bounds.ts';
 import { LEAST_SEGMENT_MM } from './straight-candidates.ts';
 import { findStraightSuspects } from './straight-suspects.ts';
 import { type Suspect, settleSuspects } from './suspect.ts';
+import { findTurnedOvals } from './turned-ovals.ts';
 
 /** The seals in red ink on a page that holds color, clearest first. */
 export function findRedSeals(picture: PagePicture, planes: PagePlanes): readonly SealSighting[] {
@@ -67,8 +68,10 @@ export function findSuspects(picture: PagePicture, planes: PagePlanes, plane: In
       rest,
       segments.filter(({ length }) => length <= LONGEST_MM * mm),
     ),
-    ...findInBlobs(picture, planes, rest),
-    ...((plane.clutter ?? 0) === 0 ? [] : findAbovePattern(picture, planes, rest)),
+    ...findInBlobs(picture, rest),
+    ...((plane.clutter ?? 0) > 0
+      ? findAbovePattern(picture, planes, rest)
+      : findFaintSuspects({ picture, planes }, rest, REMNANT_MM)),
   ];
 }
 
@@ -79,22 +82,22 @@ function findAbovePattern(picture: PagePicture, planes: PagePlanes, plane: InkPl
   const found = [
     ...findRoundSuspects(picture, clear, points),
     ...findStraightSuspects(clear, findSegments(points, plane.pointsPerMm, LEAST_SEGMENT_MM)),
-    ...findInBlobs(picture, planes, clear),
+    ...findInBlobs(picture, clear),
+    ...findFaintSuspects({ picture, planes }, clear, AMID_PATTERN_MM),
   ];
   return found.map(suspect => ({ ...suspect, line: suspect.line + ABOVE * (plane.clutter ?? 0) }));
 }
 
-function findInBlobs(picture: PagePicture, planes: PagePlanes, plane: InkPlane): readonly Suspect[] {
+function findInBlobs(picture: PagePicture, plane: InkPlane): readonly Suspect[] {
   const all = findBlobs(plane, LEAST_BLOB);
   const sized = (blobs: readonly Blob[]): readonly Blob[] =>
     blobs.filter(blob => isStampSized(blob, plane.pointsPerMm));
   return [
     ...sized(findBlobs(plane, DENSE_BLOB))
       .slice(0, MOST_BLOBS)
-      .flatMap(blob => findOvalSuspects(picture, plane, blob)),
+      .flatMap(blob => [...findOvalSuspects(picture, plane, blob), ...findTurnedOvals(picture, plane, blob)]),
     ...findBlobSuspects(plane, sized(all)),
     ...findEdgeSuspects(plane, all),
-    ...((plane.clutter ?? 0) > 0 ? [] : findFaintSuspects({ picture, planes }, plane, all)),
   ];
 }
 

@@ -13,6 +13,8 @@ const FAINT_LINE = 16;
 const LEAST_PART_MM = { long: 18, short: 7 } as const;
 /** Print is denser than stamps mostly are. */
 const PRINTED_LINE = 140;
+/** No stamp's ink is denser. */
+const DENSEST = 150;
 /** A frame of this size that is open at one side may be the shield of a firm's sign. */
 const SHIELD_MM = 30;
 const OPEN_SIDE = 0.5;
@@ -53,13 +55,14 @@ export function judgeStraight(evidence: StraightEvidence): number {
     10 * above(outside, 0.08) +
     6 * overrun +
     20 * above(EVEN, uneven) +
+    0.03 * above(line, DENSEST) +
     CROSSED * (above(ruled.crossing, 1) + above(ruled.spanning, 2)) +
     (isPart ? 0 : (line > PRINTED_LINE ? 1.2 : 0.8) * short) +
     0.5 * above(USUAL_MM.short, shortMm) +
     0.2 * above(longMm, USUAL_MM.longest);
   const drawn =
     7 * (share - (shape === 'triangular' ? 0.6 : 0.62)) + 2 * (weakest - 0.2) + 3 * (second - 0.8);
-  const sum = drawn + 8 * Math.min(0.06, inside) + (shape === 'triangular' ? 0.3 : 1.6) - against;
+  const sum = drawn + 8 * Math.min(0.06, inside) + (shape === 'triangular' ? 0.6 : 1.6) - against;
   const likely = 1 / (1 + Math.exp(-sum));
   const isShield = !isCut && line > SIGN_LINE && weakest < OPEN_SIDE && longMm < SHIELD_MM;
   return line < FAINT_LINE || isShield || isPart ? Math.min(FAINT_AT_MOST, likely) : likely;

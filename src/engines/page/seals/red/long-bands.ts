@@ -19,7 +19,8 @@ export function longBands(plane: InkPlane, segments: readonly Segment[]): readon
     if (edgeDistance(plane, line) > BORDER_MM.fromEdge * mm) return { line, ahead, behind };
     const other = long.map(one => offOf(line, one)).find(off => isBorder(Math.abs(off) / mm));
     if (other === undefined) return { line, ahead, behind };
-    return other > 0 ? { line, ahead: other, behind } : { line, ahead, behind: -other };
+    const side = endToEnd(line, plane);
+    return other > 0 ? { line: side, ahead: other, behind } : { line: side, ahead, behind: -other };
   });
 }
 
@@ -43,6 +44,16 @@ function withPieces(line: Segment, segments: readonly Segment[], mm: number): Se
     if (from < start && to > start - PIECES_MM.apart * mm) start = from;
   const at = (far: number) => ({ x: line.from.x + line.ux * far, y: line.from.y + line.uy * far });
   return { ...line, from: at(start), to: at(end), length: end - start };
+}
+
+/** A side of a border, drawn out as far as the page reaches: whatever is left of it is print, too. */
+function endToEnd(line: Segment, { width, height }: InkPlane): Segment {
+  const far = width + height;
+  const at = (along: number): Segment['from'] => ({
+    x: line.from.x + line.ux * along,
+    y: line.from.y + line.uy * along,
+  });
+  return { ...line, from: at(-far), to: at(far), length: 2 * far };
 }
 
 const isBorder = (mm: number): boolean => mm >= BORDER_MM.narrow && mm <= BORDER_MM.wide;

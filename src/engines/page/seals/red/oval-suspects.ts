@@ -11,7 +11,7 @@ import { ovalOf } from './round-suspects.ts';
 import { ovalSuspect, type Suspect } from './suspect.ts';
 
 /** How much longer than high elliptic stamps are; what lies between is near enough to one of the two. */
-const STRETCHES = [1.45, 1.7] as const;
+export const STRETCHES = [1.45, 1.7] as const;
 const SEARCH: RingSearch = { spots: 3, leastVotes: 90 };
 const AROUND_MM = 12;
 /** So much of the ellipse must be drawn: less could be part of anything. */

@@ -83,7 +83,7 @@ export function liftOffPattern(plane: InkPlane): InkPlane {
 }
 
 /** Ink that a pattern's lines seldom reach, as a part of what they mostly have. */
-export const ABOVE = 1.2;
+export const ABOVE = 1.05;
 
 /** What stands out of a pattern's lines; they are no clutter any more. */
 export function riseAbovePattern(plane: InkPlane): InkPlane {

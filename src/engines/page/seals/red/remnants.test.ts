@@ -40,6 +40,27 @@ describe('what little is left of a seal', () => {
   });
 });
 
+describe('elliptic seals that were pressed askew', () => {
+  it.each([-35, 24])('are clear, turned by %i degrees', degrees => {
+    const [ux, uy] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const ink: Mark = { color: [206, 32, 46], strength: 0.75 };
+    const on = (angle: number, size: number) => {
+      const [far, off] = [22 * size * Math.cos(angle), 13.5 * size * Math.sin(angle)];
+      return { x: 60 + far * ux - off * uy, y: 70 + far * uy + off * ux };
+    };
+    const page = sheet().outline(
+      Array.from({ length: 72 }, (_, step) => on((step * Math.PI) / 36, 1)),
+      0.8,
+      ink,
+    );
+    for (let angle = 0; angle < 6.2; angle += 0.2) page.line(on(angle, 0.72), on(angle, 0.86), 0.5, ink);
+    const [seal, ...others] = look(page);
+    expect(others).toEqual([]);
+    expect(seal).toMatchObject({ shape: 'elliptic', isClear: true });
+    expect(Math.abs((seal?.sizeMm ?? 0) - 44.8)).toBeLessThan(3);
+  });
+});
+
 describe('red frames that are no seals', () => {
   it('are the cells of a table, through whose sides its lines run', () => {
     const page = sheet();

@@ -29,6 +29,17 @@ export function drawnShare(flat: UnrolledTrack, row: number): number {
   return total / flat.seen;
 }
 
+/** The drawn share of every row. Lines are as wide as two rows: of those beside the outline's own, every other one is asked. */
+export function drawnShares(flat: UnrolledTrack): Float32Array {
+  const shares = new Float32Array(flat.rows);
+  for (let row = flat.trackRow % 2; row < flat.rows; row += 2) {
+    const share = drawnShare(flat, row);
+    shares[row] = share;
+    if (row + 1 < flat.rows) shares[row + 1] = share;
+  }
+  return shares;
+}
+
 /** By turn: 1 where a line runs on and on in a row. */
 export function drawnTurns(flat: UnrolledTrack, row: number): Uint8Array {
   const isOn = new Uint8Array(TURNS);

@@ -3,12 +3,18 @@ import type { EdgePoints } from '../geometry/edge-points.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { CLEAR_RING, DOUBTFUL_RING, halfAxes, isSign, scoreRing } from './judge-ring.ts';
 import { guessRings, type RingGuess } from './ring-guesses.ts';
+import { markedRing } from './ring-marks.ts';
 import { type Outline, toSighting } from './to-sighting.ts';
 import { type RingEvidence, weighRing } from './weigh-ring.ts';
 
 /** Guesses thought of, and those of them that are looked at closely: a stamp alone makes a dozen. */
 const MOST_GUESSES = 60;
-const MOST_WEIGHED = 16;
+const MOST_WEIGHED = 20;
+/** Where not one of so many comes near to a stamp, more are not asked for. */
+const ENOUGH = 10;
+const PROMISING = 0.3;
+/** Less of a guess shows a line at a glance: it is none. */
+const LEAST_MARKED = 0.27;
 /** Rings whose middles lie nearer to each other are lines of one stamp. */
 const SAME_MM = 6;
 /** As well drawn as another: with so much of its score. */
@@ -16,19 +22,7 @@ const AS_WELL = 0.8;
 
 /** Round and elliptic stamps, clearest first. */
 export function findRingStamps(plane: InkPlane, edges: EdgePoints): readonly SealSighting[] {
-  const found: Outline[] = [];
-  const signs: Outline[] = [];
-  let weighed = 0;
-  for (const guess of guessRings(plane, edges, MOST_GUESSES)) {
-    if (weighed === MOST_WEIGHED) break;
-    if (found.some(outline => isPartOf(guess, outline, plane.pointsPerMm))) continue;
-    weighed += 1;
-    const evidence = weighRing(plane, guess);
-    if (evidence === null) continue;
-    const outline = outlineOf(evidence, plane);
-    if (outline.score >= DOUBTFUL_RING) addOutline(found, outline);
-    else if (isSign(evidence, plane.pointsPerMm)) signs.push(outline);
-  }
+  const { found, signs } = lookForRings(plane, edges);
   const known = found
     .filter(outline => outline.score >= CLEAR_RING || !signs.some(sign => isMadeOf(outline, sign)))
     .sort((a, b) => b.score - a.score);
@@ -41,6 +35,31 @@ export function findRingStamps(plane: InkPlane, edges: EdgePoints): readonly Sea
 function isMadeOf({ x, y, across, down }: Outline, sign: Outline): boolean {
   const apart = Math.hypot(x - sign.x, y - sign.y);
   return apart > SAME_MM / 2 && apart < Math.max(across, down) + sign.across;
+}
+
+interface Rings {
+  readonly found: readonly Outline[];
+  /** Printed, and too small for stamps. */
+  readonly signs: readonly Outline[];
+}
+
+function lookForRings(plane: InkPlane, edges: EdgePoints): Rings {
+  const found: Outline[] = [];
+  const signs: Outline[] = [];
+  let [weighed, best] = [0, 0];
+  for (const guess of guessRings(plane, edges, MOST_GUESSES)) {
+    if (weighed === (best >= PROMISING ? MOST_WEIGHED : ENOUGH)) break;
+    const isKnown = found.some(outline => isPartOf(guess, outline, plane.pointsPerMm));
+    if (isKnown || markedRing(plane, guess) < LEAST_MARKED) continue;
+    weighed += 1;
+    const evidence = weighRing(plane, guess);
+    if (evidence === null) continue;
+    const outline = outlineOf(evidence, plane);
+    best = Math.max(best, outline.score);
+    if (outline.score >= DOUBTFUL_RING) addOutline(found, outline);
+    if (isSign(evidence, plane.pointsPerMm)) signs.push(outline);
+  }
+  return { found, signs };
 }
 
 /** What a less clear ring's middle lies in took that one's lines, or letters. */

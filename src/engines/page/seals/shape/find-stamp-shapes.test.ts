@@ -139,6 +139,37 @@ describe('a stamp without its color', () => {
     expect(Math.abs((seal?.sizeMm ?? 0) - 50)).toBeLessThan(1.5);
   });
 
+  it('is found as a box whose sides cross rules and rows of print', () => {
+    const page = typedPage(280);
+    for (const y of [218, 232]) page.box(20, y, 170, 0.3, PRINT);
+    page.outline(box({ x: 120, y: 225 }, 50, 24, 3), 0.7, STAMP);
+    expect(look(page)).toMatchObject([{ shape: 'rectangular' }]);
+  });
+
+  it('is found on a page of pale ink', () => {
+    const page = typedPage(180);
+    pressRound(page, { x: 130, y: 235 }, 18, { color: [120, 120, 120] });
+    const { rgbx, width, height, pixelsPerMm } = page.picture();
+    const pale = rgbx.map(level => 246 - (246 - level) * 0.14);
+    expect(findStampShapes(makePlanes({ rgbx: pale, width, height, pixelsPerMm }))).toMatchObject([
+      { shape: 'round' },
+    ]);
+  });
+
+  it('is found as a triangle that the edge of the page cuts', () => {
+    const page = typedPage(150);
+    page.outline(
+      [
+        { x: 198, y: 205 },
+        { x: 216, y: 236 },
+        { x: 180, y: 236 },
+      ],
+      0.7,
+      STAMP,
+    );
+    expect(look(page)).toMatchObject([{ shape: 'triangular' }]);
+  });
+
   it('is found as a box that the edge of the page cuts', () => {
     const page = typedPage(150);
     page.outline(box({ x: 205, y: 220 }, 44, 26, 3), 0.7, STAMP);
@@ -171,6 +202,10 @@ describe('a stamp without its color', () => {
 describe('no stamp', () => {
   it.each<[string, (page: PlainPicture) => void]>([
     ['writing', () => undefined],
+    [
+      'half a ring of a single line',
+      page => page.arc({ x: 120, y: 240 }, 17, 0.5, { from: 0, to: 170 }, PRINT),
+    ],
     ['a filled disc', page => page.disc({ x: 120, y: 240 }, 17, PRINT)],
     ['a round sign in a letterhead', page => page.ring({ x: 40, y: 16 }, 10, 0.8, PRINT)],
     ['a ring drawn by hand', page => drawByHand(page, { x: 120, y: 240 }, 24, 14)],

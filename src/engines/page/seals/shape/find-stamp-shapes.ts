@@ -16,13 +16,22 @@ export function findStampShapes(planes: PagePlanes): readonly SealSighting[] {
   const plane = makeDarknessPlane(planes);
   const edges = findLongEdges(plane);
   const rings = findRingStamps(plane, edges);
-  const straight = findStraightStamps(plane, edges).filter(
-    ({ boxMm }) => !rings.some(ring => isWithin(boxMm, ring.boxMm)),
-  );
-  return [...rings, ...straight].sort((a, b) => b.confidence - a.confidence).slice(0, MOST);
+  const straight = findStraightStamps(plane, edges);
+  return [...apartFrom(straight, rings), ...apartFrom(rings, straight)]
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, MOST);
 }
 
-/** Whether the middle of one box lies in the other: sides made of a round stamp's words. */
+/** Those that are not made of the lines and words of a clearer one of another shape. */
+const apartFrom = (
+  seals: readonly SealSighting[],
+  others: readonly SealSighting[],
+): readonly SealSighting[] =>
+  seals.filter(
+    seal => !others.some(other => other.confidence > seal.confidence && isWithin(seal.boxMm, other.boxMm)),
+  );
+
+/** Whether the middle of one box lies in the other. */
 function isWithin(one: BoxMm, other: BoxMm): boolean {
   const [x, y] = [one.x + one.width / 2 - other.x, one.y + one.height / 2 - other.y];
   return x > 0 && y > 0 && x < other.width && y < other.height;

@@ -43,8 +43,10 @@ export function findStraightStamps(plane: InkPlane, edges: EdgePoints): readonly
 }
 
 function isWorthALook(plane: InkPlane, guess: PolygonGuess, lean: number | null): boolean {
-  const [, second = 0, third = 0] = markedSides(plane, guess.corners);
-  return second >= SECOND_SIDE && (third >= THIRD_SIDE || slantOf(guess, lean) >= TURNED);
+  const [, second = 0, third] = markedSides(plane, guess.corners);
+  if (second < SECOND_SIDE) return false;
+  if (guess.shape === 'triangular' || third === undefined) return true;
+  return third >= THIRD_SIDE || slantOf(guess, lean) >= TURNED;
 }
 
 function outlineOf(

@@ -37,7 +37,7 @@ const PARALLEL = 0.995;
 const ON_SIDE_MM = 1;
 const ON_SIDE_SINE = 0.07;
 /** Sides looked at, longest first. */
-const MOST_SIDES = 80;
+const MOST_SIDES = 64;
 /** Guesses with less are chance. */
 const LEAST_SUPPORT = 0.22;
 

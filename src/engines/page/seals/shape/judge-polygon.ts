@@ -5,7 +5,7 @@ import type { PolygonEvidence } from './weigh-polygon.ts';
 
 /** Scores from which on a straight outline is told as a fact, or shown to a person. */
 export const CLEAR_POLYGON = 1;
-export const DOUBTFUL_POLYGON = 0.65;
+export const DOUBTFUL_POLYGON = 0.6;
 
 /** What a straight outline has in common with the rest of the page, or not. */
 export interface Surroundings {
@@ -38,7 +38,6 @@ interface Weights {
   readonly filled: number;
   readonly cut: number;
   readonly faint: number;
-  readonly long: number;
   /** As low as a frame about a form's number. */
   readonly low: number;
   readonly photo: number;
@@ -49,15 +48,17 @@ const WEIGHTS: Readonly<Record<PolygonEvidence['shape'], Weights>> = {
   rectangular: {
     ...{ bias: -1.58, drawn: 0.44, secondSide: 0.42, thirdSide: 0.62, leastSide: 0.19, support: 0.41 },
     ...{ double: 0.65, thick: 0.58, tooThick: -0.65, slanted: 0.69, runsOn: -0.6, ruled: -0.37 },
-    ...{ filled: -0.18, cut: 0.31, faint: -0.18, long: -0.11, low: -0.19, photo: -0.33 },
+    ...{ filled: -0.18, cut: 0.31, faint: -0.18, low: -0.19, photo: -0.33 },
   },
   triangular: {
     ...{ bias: -0.66, drawn: 0.58, secondSide: 0.49, thirdSide: 0.34, leastSide: 0.43, support: 0.35 },
     ...{ double: 0.34, thick: 0.15, tooThick: -0.27, slanted: 0.26, runsOn: 0, ruled: 0 },
-    ...{ filled: -0.13, cut: 0.08, faint: -0.24, long: 0, low: 0, photo: 0 },
+    ...{ filled: -0.13, cut: 0.08, faint: -0.24, low: 0, photo: 0 },
   },
 };
 
+/** Signs in letterheads are smaller than stamps. */
+const LEAST_LONG_MM = 23;
 /** A second line within so many mm of the first is the stamp's own. */
 const SECOND_MM = 2.1;
 /** More ink within than this, as a part, is a picture. */
@@ -73,6 +74,7 @@ const PHOTO_SLACK_MM = 1.8;
 export function scorePolygon(evidence: PolygonEvidence, pointsPerMm: number, around: Surroundings): number {
   const { shape, drawn, support, filling, strength } = evidence;
   if (filling > MOST_FILLED || strength < LEAST_STRENGTH) return 0;
+  if (evidence.cutBy.length === 0 && longestSide(evidence) < LEAST_LONG_MM * pointsPerMm) return 0;
   const weights = WEIGHTS[shape];
   const [, second = 0, third = 0] = evidence.sides.toSorted((a, b) => b - a);
   const lines =
@@ -86,6 +88,9 @@ export function scorePolygon(evidence: PolygonEvidence, pointsPerMm: number, aro
     weights.bias + lines + scoreLine(evidence, weights) + scorePlace(evidence, weights, pointsPerMm, around),
   );
 }
+
+const longestSide = ({ corners }: PolygonEvidence): number =>
+  Math.max(...sidesOf(corners).map(({ length }) => length));
 
 /** What the line itself is like. */
 function scoreLine({ second, secondAt, thickness, strength }: PolygonEvidence, weights: Weights): number {
@@ -113,7 +118,6 @@ function scorePlace(
     weights.ruled * signOf(rules, 0, 1) +
     weights.filled * signOf(filling, 0.3, 0.6) +
     weights.cut * (cutBy.length > 0 ? 1 : 0) +
-    weights.long * signOf(long, 55, 65) +
     weights.low * signOf(short, 13.5, 10.5) +
     weights.photo * (isPhotoFrame(short, long) ? 1 : 0)
   );

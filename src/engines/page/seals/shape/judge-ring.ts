@@ -3,7 +3,7 @@ import type { RingEvidence } from './weigh-ring.ts';
 
 /** Scores from which on a ring is told as a fact, or shown to a person. */
 export const CLEAR_RING = 1;
-export const DOUBTFUL_RING = 0.65;
+export const DOUBTFUL_RING = 0.6;
 
 /** Signs in letterheads and emblems are smaller than stamps, in mm to the middle of the outer line. */
 const LEAST_RADIUS_MM = 12;
@@ -40,6 +40,11 @@ const WEIGHTS = {
 const ALONE = 0.25;
 const LEAST_FILLING = 0.06;
 
+const WHOLE = 0.75;
+const OVAL = 0.03;
+const HAIR_LINE_MM = 0.76;
+const LARGE_MM = 15;
+
 /** Half axes of the whole outline in mm, across and down. */
 export function halfAxes(
   { ring, stretch }: RingEvidence,
@@ -62,8 +67,13 @@ export function scoreRing(evidence: RingEvidence, pointsPerMm: number): number {
     : WEIGHTS.elliptic * signOf(long / short, ROUND, 1.26) +
       WEIGHTS.small * signOf(long, 18.5, 16) +
       WEIGHTS.smaller * signOf(short, 9, 7.5);
-  return Math.max(0, scoreLine(evidence) + size);
+  const least = isRound && isWhole(evidence, long) ? DOUBTFUL_RING : 0;
+  return Math.max(least, scoreLine(evidence) + size);
 }
+
+/** A single line, but rounder than a hand draws it, and larger than what printers draw about a number. */
+const isWhole = ({ drawn, arc, oval, thickness }: RingEvidence, radiusMm: number): boolean =>
+  drawn >= WHOLE && arc >= WHOLE && oval <= OVAL && thickness >= HAIR_LINE_MM && radiusMm >= LARGE_MM;
 
 /** Whether it is a round sign that was printed: as well drawn as a stamp, but smaller. */
 export function isSign(evidence: RingEvidence, pointsPerMm: number): boolean {

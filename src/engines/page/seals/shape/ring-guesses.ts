@@ -5,6 +5,8 @@ import { pointsAround } from '../geometry/points-around.ts';
 import { ALIGNED, fitRing, type Ring, radiusAt } from '../geometry/ring.ts';
 import { SECTORS, sectorOf } from '../geometry/ring-support.ts';
 import { choosePoints, evenOut } from './even-out.ts';
+import { turnVector } from './ring-track.ts';
+import { TURNS } from './unroll-track.ts';
 
 /** A ring on a page that is thought narrower by `stretch`: on the page itself it is an ellipse, so many times wider than high. */
 export interface RingGuess {
@@ -39,6 +41,10 @@ const BAND_MM = 2.2;
 const REACH_MM = 0.45;
 /** Guesses with less are not worth a closer look. */
 const LEAST_SUPPORT = 0.12;
+/** Of a ring that an edge cuts, support counts for what is seen of it, but not as if less than this were. */
+const LEAST_SEEN = 0.4;
+/** Every so many turns are enough to tell. */
+const EVERY = 6;
 /** Guesses nearer to each other than this in all their measures are one. */
 const SAME_MM = 1.2;
 /** Edge points that make a sector of 5 degrees count. */
@@ -48,13 +54,29 @@ const LEAST_POINTS = 2;
 export function guessRings(plane: InkPlane, edges: EdgePoints, most: number): readonly RingGuess[] {
   const even = evenOut(edges);
   const guesses = SEARCHES.flatMap(search => searchRings(plane, edges, even, search));
-  guesses.sort((a, b) => b.support - a.support);
+  const worth = new Map(
+    guesses.map(guess => [guess, guess.support / Math.max(LEAST_SEEN, seenOf(guess, plane))]),
+  );
+  guesses.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
   const kept: RingGuess[] = [];
   for (const guess of guesses) {
-    if (kept.length === most || guess.support < LEAST_SUPPORT) break;
+    if (kept.length === most) break;
+    if (guess.support < LEAST_SUPPORT) continue;
     if (!kept.some(other => isSame(guess, other, plane.pointsPerMm))) kept.push(guess);
   }
   return kept;
+}
+
+/** The part of a ring that lies on the page, about. */
+function seenOf({ ring: { x, y, radius }, stretch }: RingGuess, { width, height }: InkPlane): number {
+  let [seen, places] = [0, 0];
+  for (let turn = 0; turn < TURNS; turn += EVERY) {
+    const [ux, uy] = turnVector(turn);
+    const [across, down] = [(x + radius * ux) * stretch, y + radius * uy];
+    places += 1;
+    if (across >= 0 && down >= 0 && across < width && down < height) seen += 1;
+  }
+  return seen / places;
 }
 
 function isSame(a: RingGuess, b: RingGuess, pointsPerMm: number): boolean {

@@ -1,7 +1,7 @@
 import type { PageEdge } from '#domain/page-look.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
-import { drawnShare, drawnTurns } from './drawn-share.ts';
+import { drawnShares, drawnTurns } from './drawn-share.ts';
 import type { PolygonGuess } from './guess-polygons.ts';
 import { lineThickness } from './line-thickness.ts';
 import { linesBeyond } from './lines-beyond.ts';
@@ -48,7 +48,7 @@ export function weighPolygon(plane: InkPlane, guess: PolygonGuess): PolygonEvide
   const cuts = sidesOf(corners).map(side => edgeAlong(side, plane));
   const flat = hideSides(unrollTrack(plane, track, REACH), track, cuts);
   const { trackRow } = flat;
-  const shares = Float32Array.from({ length: flat.rows }, (_, row) => drawnShare(flat, row));
+  const shares = drawnShares(flat);
   const chance = chanceShare(flat, shares);
   const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
   const second = bestApart(flat, shares);

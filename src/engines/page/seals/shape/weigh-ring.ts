@@ -1,7 +1,7 @@
 import type { InkPlane } from '../geometry/ink-plane.ts';
 import type { Ring } from '../geometry/ring.ts';
 import { bestApart, chanceShare, inkedShare, strengthOf } from './apart-rows.ts';
-import { drawnShare, drawnTurns, longestArc } from './drawn-share.ts';
+import { drawnShare, drawnShares, drawnTurns, longestArc } from './drawn-share.ts';
 import { lineThickness } from './line-thickness.ts';
 import type { RingGuess } from './ring-guesses.ts';
 import { ringTrack } from './ring-track.ts';
@@ -83,7 +83,7 @@ export function weighRing(plane: InkPlane, guess: RingGuess): RingEvidence | nul
   const reach = { within: Math.round(WITHIN_PART * steps), outside: Math.round(OUTSIDE_PART * steps) };
   const flat = unrollTrack(plane, track, reach);
   const { trackRow, seen } = flat;
-  const shares = Float32Array.from({ length: flat.rows }, (_, row) => drawnShare(flat, row));
+  const shares = drawnShares(flat);
   const chance = chanceShare(flat, shares);
   const beyond = (share: number): number => Math.max(0, (share - chance) / (1 - chance));
   const second = bestApart(flat, shares);

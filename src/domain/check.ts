@@ -25,6 +25,9 @@ export type Answer<V extends Values = Values, C extends string = string> =
   | (Fault<V, C> & { readonly outcome: 'failed' })
   | (Fault<V, C> & { readonly outcome: 'undecided'; readonly reason: UndecidedReason });
 
+/** Silence that costs nothing: of the millions of questions in a run most are answered so. */
+export const PASSED: readonly never[] = [];
+
 /**
  * How to judge facts, given a regulation's values (P).
  * Knows no regulation, no severity, no bytes.

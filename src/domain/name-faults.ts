@@ -1,4 +1,4 @@
-import type { Answer, Explained } from './check.ts';
+import { type Answer, type Explained, PASSED } from './check.ts';
 import { type DossierName, dossierNames, ofItsFile } from './dossier-names.ts';
 import type { DossierFacts, FileFacts } from './facts.ts';
 import type { NamedFile } from './list-facts.ts';
@@ -32,11 +32,22 @@ export type NameValues = {
  * row is answered there, and explains the faults of the file that bears it.
  * Asked of a dossier, because only files of one code can come to bear one name.
  */
-export function* nameFaults<C extends string>(
+export function nameFaults<C extends string>(
+  dossier: DossierFacts,
+  cases: Partial<Readonly<Record<Blemish, C>>>,
+): Iterable<Answer<NameValues, C>> {
+  const names = dossierNames(dossier);
+  // The form leaves no room for a blemish, and nearly all names have it.
+  return names.every(({ reading }) => reading.state === 'exact')
+    ? PASSED
+    : faultsAmong(names, dossier, cases);
+}
+
+function* faultsAmong<C extends string>(
+  names: readonly DossierName[],
   dossier: DossierFacts,
   cases: Partial<Readonly<Record<Blemish, C>>>,
 ): Generator<Answer<NameValues, C>> {
-  const names = dossierNames(dossier);
   let inCells: ReadonlyMap<FileFacts | null, DossierName> | null = null;
   let claims: NameClaims | null = null;
   for (const name of names) {
@@ -59,7 +70,6 @@ export function* nameFaults<C extends string>(
 }
 
 function blemishesOf({ name, reading }: DossierName): readonly Blemish[] {
-  // The form leaves no room for a blemish, and nearly all names have it.
   if (reading.state === 'exact') return [];
   return reading.state === 'nearMiss' ? reading.blemishes : unportableBlemishes(name);
 }

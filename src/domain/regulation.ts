@@ -1,4 +1,4 @@
-import type { Answer, Check, Explained } from './check.ts';
+import { type Answer, type Check, type Explained, PASSED } from './check.ts';
 import type { Subject, SubjectFacts } from './facts.ts';
 import type { At, CheckNumber, Fix, Severity, Stage, UndecidedReason, Values } from './finding.ts';
 import type { Words } from './words.ts';
@@ -77,8 +77,10 @@ export function demand<S extends Subject, P, V extends Values, C extends string>
     ...{ subject, provision, number, id, stage, title, asks, cases },
     example: () => ({ case: example.case, ...check.explain(example.values, example.case) }),
     judge(facts) {
+      const answers = check.inspect(facts, params);
+      if (answers === PASSED) return NOTHING_SAID;
       let all = NOTHING_SAID;
-      for (const answer of check.inspect(facts, params)) {
+      for (const answer of answers) {
         if (all === NOTHING_SAID) all = [];
         all.push(worded(check, answer));
       }

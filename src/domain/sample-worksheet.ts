@@ -37,6 +37,10 @@ export function sampleWorksheet(
     isColumnHidden: () => false,
     shown: (row, column) => cellOf(row, column)?.shown ?? '',
     cell: cellOf,
+    dayAt: (row, column) => {
+      const cell = cellOf(row, column);
+      return cell?.type === 'day' ? cell : null;
+    },
     textPlaces: (first, last, wants) =>
       placesWhere(cell => cell.type === 'text' && wants(cell.shown)).filter(
         ({ row }) => row >= first && row <= last,

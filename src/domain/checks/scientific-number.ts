@@ -1,5 +1,4 @@
-import type { Answer, Explained } from '../check.ts';
-import { defineCheck } from '../check.ts';
+import { type Answer, defineCheck, type Explained, PASSED } from '../check.ts';
 import type { CheckNumber, Fix } from '../finding.ts';
 import type { ColumnRole, ListEntry } from '../list-facts.ts';
 import { cellAt } from '../list-places.ts';
@@ -58,9 +57,9 @@ export const scientificNumber = defineCheck<'dossier', null, Values, 'exact' | '
   cases: ['exact', 'lost'],
   example: { case: 'exact', values: { cell: 'E7', shown: '1.65E+09', number: '1650000042' } },
 
-  *inspect({ row, files }) {
-    if (row === null) yield { outcome: 'notApplicable', at: { path: files[0]?.path ?? '' } };
-    else for (const role of ROLES) if (OF_NUMBER.test(row.text(role))) yield* inspectRole(row, role);
+  inspect({ row, files }) {
+    if (row === null) return [{ outcome: 'notApplicable', at: { path: files[0]?.path ?? '' } }];
+    return ROLES.some(role => isShortened(row, role)) ? inspectRow(row) : PASSED;
   },
 
   explain: ({ cell, shown, number }, gravity) =>
@@ -86,6 +85,14 @@ export const scientificNumber = defineCheck<'dossier', null, Values, 'exact' | '
           },
         },
 });
+
+function isShortened(row: ListEntry, role: SeriesRole): boolean {
+  return OF_NUMBER.test(row.text(role));
+}
+
+function* inspectRow(row: ListEntry): Generator<Answer<Values, 'exact' | 'lost'>> {
+  for (const role of ROLES) if (isShortened(row, role)) yield* inspectRole(row, role);
+}
 
 function* inspectRole(entry: ListEntry, role: SeriesRole): Generator<Answer<Values, 'exact' | 'lost'>> {
   const text = entry.text(role);

@@ -1,5 +1,5 @@
 import type { ColumnRole, DayReading, Declarations, ListEntry, NamedFile } from '../list-facts.ts';
-import { readDay } from '../values/read-day.ts';
+import { readDay, readDayCell } from '../values/read-day.ts';
 import { type CellFacts, cellAddress, type Worksheet } from '../worksheet.ts';
 import { declarationsIn } from './declarations.ts';
 import { isDittoMark } from './ditto-mark.ts';
@@ -113,8 +113,8 @@ export class ListRow implements ListEntry {
   }
 
   #readDay(role: ColumnRole, column: number): DayReading {
-    const own = this.#context.sheet.cell(this.row, column);
-    if (own?.type === 'day') return readDay(own, own.shown.trim());
+    const own = this.#context.sheet.dayAt(this.row, column);
+    if (own !== null) return readDayCell(own);
     const text = this.text(role);
     if (text === '') return { state: 'empty' };
     return readDay(this.#context.sheet.cell(this.#sourceRow(role, column), column), text);

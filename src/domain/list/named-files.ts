@@ -3,6 +3,9 @@ import type { NamedFile } from '../list-facts.ts';
 /** Longer cells name no files; a cell of Excel holds at most 32,767 letters. */
 const LONGEST = 4000;
 
+/** Nearly every cell: no letter that parts names, or stands before them. */
+const ONE_NAME = /^[A-Za-z0-9._~-]+$/;
+
 const HAS_EXTENSION = /\.[A-Za-z0-9]{2,5}$/;
 
 /** A register's number with its year, `243/2016_TP_2016.pdf`: that slash parts no folder from a name. */
@@ -20,6 +23,7 @@ const LIKE_A_NAME = /\.[A-Za-z0-9]{2,5}$|^(?=.*\d).*(?:_|tp|kq)/i;
  */
 export function namedFiles(text: string, role: NamedFile['role'], cell: string): readonly NamedFile[] {
   if (text === '' || text.length > LONGEST) return [];
+  if (ONE_NAME.test(text)) return LIKE_A_NAME.test(text) ? [{ role, name: text, cell, isAlone: true }] : [];
   const parts = text.split(/[\n\r;]+/).flatMap(partsByComma);
   const written = parts.map(bareName).filter(part => part !== '');
   const names = written.filter(name => LIKE_A_NAME.test(name));

@@ -1,5 +1,5 @@
 import type { DayReading } from '../list-facts.ts';
-import type { CellFacts } from '../worksheet.ts';
+import type { CellFacts, DayCell } from '../worksheet.ts';
 import { calendarDay, isMonth, isYear } from './calendar.ts';
 
 /** Longer than any way of writing a day; longer texts are not looked into. */
@@ -54,6 +54,11 @@ export function readDay(cell: CellFacts | null, text: string): DayReading {
     default:
       return readDayText(text);
   }
+}
+
+/** The same of a cell of type `day`, with a value of its own. */
+export function readDayCell({ shown, day }: DayCell): DayReading {
+  return shown.trim() === '' ? { state: 'empty' } : knownDay(day);
 }
 
 const UNREADABLE: DayReading = { state: 'unreadable' };

@@ -24,13 +24,13 @@ export function writtenCell(entry: ListEntry, role: ColumnRole): WrittenCell | n
 }
 
 /** Asks one cell of a dossier's row; not applicable without a row or with nothing written in the cell. */
-export function* askCell<V extends Values, C extends string>(
+export function askCell<V extends Values, C extends string>(
   { row, files }: DossierFacts,
   role: ColumnRole,
   judge: (entry: ListEntry, written: WrittenCell) => Iterable<Answer<V, C>>,
-): Generator<Answer<V, C>> {
+): Iterable<Answer<V, C>> {
   const written = row === null ? null : writtenCell(row, role);
-  if (row === null) yield { outcome: 'notApplicable', at: { path: files[0]?.path ?? '' } };
-  else if (written === null) yield { outcome: 'notApplicable', at: cellAt(row, role) };
-  else yield* judge(row, written);
+  if (row === null) return [{ outcome: 'notApplicable', at: { path: files[0]?.path ?? '' } }];
+  if (written === null) return [{ outcome: 'notApplicable', at: cellAt(row, role) }];
+  return judge(row, written);
 }

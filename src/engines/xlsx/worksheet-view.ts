@@ -3,6 +3,7 @@ import {
   type CellPlace,
   type CellRange,
   cellAddress,
+  type DayCell,
   MAX_COLUMNS,
   type Worksheet,
 } from '#domain/worksheet.ts';
@@ -26,12 +27,6 @@ const MOST_DAYS = 20_000;
 /** More than any serial of a day. */
 const SERIALS = 2 ** 22;
 
-interface ShownDay {
-  readonly shown: string;
-  /** yyyy-mm-dd */
-  readonly day: string | null;
-}
-
 interface Stored {
   readonly kind: CellKind;
   readonly value: number;
@@ -51,7 +46,10 @@ export class WorksheetView implements Worksheet {
   /** Where the row that was asked for last stands: most ask for one cell of it after another. */
   #lastRow = 0;
   #lastIndex = -1;
-  readonly #days = new Map<number, ShownDay>();
+  /** Its cells: from the first to before the second. */
+  #from = 0;
+  #to = 0;
+  readonly #days = new Map<number, DayCell>();
 
   constructor(workbook: WorkbookData, data: WorksheetData, formats: readonly NumberFormat[]) {
     this.name = data.name;
@@ -104,6 +102,15 @@ export class WorksheetView implements Worksheet {
     };
   }
 
+  dayAt(row: number, column: number): DayCell | null {
+    const at = this.#placeOf(row, column);
+    if (at < 0) return null;
+    const stored = this.#storedAt(at);
+    if (this.#typeOf(stored) !== 'day') return null;
+    if (stored.kind === 'integer') return this.#shownDay(stored, this.#formats[stored.style] ?? GENERAL);
+    return { shown: this.#shownOf(stored), day: this.#dayOf(stored) };
+  }
+
   textPlaces(first: number, last: number, wants: (shown: string) => boolean): Iterable<CellPlace> {
     return textPlaces(this.#data, new WantedTexts(this.#workbook.texts, this.#formats, wants), first, last);
   }
@@ -127,19 +134,18 @@ export class WorksheetView implements Worksheet {
 
   /** Among all cells; -1 for a cell without a value. */
   #placeOf(row: number, column: number): number {
-    const index = this.#rowIndex(row);
-    if (index < 0) return -1;
-    const { starts } = this.#data;
-    let low = starts[index] ?? 0;
-    let high = starts[index + 1] ?? low;
+    if (row !== this.#lastRow) this.#turnTo(row);
     // Rows without gaps are most: then the cell stands just so far from the first.
-    if (low + column < high && this.#columnAt(low + column) === column) low += column;
+    const likely = this.#from + column;
+    if (likely < this.#to && this.#columnAt(likely) === column) return likely;
+    let low = this.#from;
+    let high = this.#to;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#columnAt(middle) < column) low = middle + 1;
       else high = middle;
     }
-    return low < (starts[index + 1] ?? 0) && this.#columnAt(low) === column ? low : -1;
+    return low < this.#to && this.#columnAt(low) === column ? low : -1;
   }
 
   #columnAt(at: number): number {
@@ -164,15 +170,15 @@ export class WorksheetView implements Worksheet {
     return showText(text, this.#formats[styleOf(this.#headAt(at))] ?? GENERAL);
   }
 
-  /** -1 for a row without a value. */
-  #rowIndex(row: number): number {
-    if (row === this.#lastRow) return this.#lastIndex;
-    const { rows } = this.#data;
+  #turnTo(row: number): void {
+    const { rows, starts } = this.#data;
     const next = this.#lastIndex + 1;
     const index = rows[next] === row ? next : placeAtOrAfter(rows, row);
+    const isThere = rows[index] === row;
     this.#lastRow = row;
-    this.#lastIndex = rows[index] === row ? index : -1;
-    return this.#lastIndex;
+    this.#lastIndex = isThere ? index : -1;
+    this.#from = isThere ? (starts[index] ?? 0) : 0;
+    this.#to = isThere ? (starts[index + 1] ?? 0) : 0;
   }
 
   #shownOf(stored: Stored): string {
@@ -195,7 +201,7 @@ export class WorksheetView implements Worksheet {
     }
   }
 
-  #shownDay({ value, style }: Stored, format: NumberFormat): ShownDay {
+  #shownDay({ value, style }: Stored, format: NumberFormat): DayCell {
     const key = style * SERIALS + value;
     const known = this.#days.get(key);
     if (known !== undefined) return known;

@@ -16,6 +16,8 @@ export const REMNANT_MM: Sizes = { short: 5, long: 10 };
 /** Amid a pattern, of which pieces are left, too. */
 export const AMID_PATTERN_MM: Sizes = { short: 9, long: 20 };
 const LONGEST_MM = 75;
+/** Longer for its height is a line of print. */
+const MOST_STRETCHED = 4.4;
 
 interface Sizes {
   readonly short: number;
@@ -56,6 +58,7 @@ function suspectOf(page: Page, plane: InkPlane, blob: Blob, sizes: Sizes): Suspe
   const [short, long] = [Math.min(width, height) / mm, Math.max(width, height) / mm];
   const isLikely =
     short >= sizes.short &&
+    long < MOST_STRETCHED * short &&
     isBetween(long, { least: sizes.long, most: LONGEST_MM }) &&
     isBetween(blob.ink / (width * height), FULL) &&
     isBetween((blob.cells * CELL * CELL) / (width * height), CELLS);

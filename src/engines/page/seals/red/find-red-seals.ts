@@ -12,6 +12,7 @@ import { findBlobSuspects } from './blob-suspects.ts';
 import { cropPicture, cropPlanes } from './crop-page.ts';
 import { findEdgeSuspects } from './edge-suspects.ts';
 import { AMID_PATTERN_MM, findFaintSuspects, REMNANT_MM } from './faint-suspects.ts';
+import { CLEAR } from './judge-ring.ts';
 import { LONGEST_MM, longBands } from './long-bands.ts';
 import { visitOval } from './oval.ts';
 import { findOvalSuspects } from './oval-suspects.ts';
@@ -47,6 +48,11 @@ function findOnSheet(picture: PagePicture, planes: PagePlanes): readonly SealSig
   return settleSuspects(planes, plane, findSuspects(picture, planes, plane));
 }
 
+/** Half a ring that is clear is one also where rules and borders hide part of it. */
+const isSure = ({ drawn, confidence }: Suspect): boolean =>
+  drawn >= WHOLE || (drawn >= HALF && confidence >= CLEAR);
+
+const HALF = 0.5;
 /** A ring so whole explains all ink within it, be it a seal's or a sign's. */
 const WHOLE = 0.85;
 
@@ -63,7 +69,7 @@ export function findSuspects(picture: PagePicture, planes: PagePlanes, plane: In
   const again = (on: InkPlane): readonly Suspect[] =>
     findRoundSuspects(picture, on, findEdgePoints(on, LEAST_EDGE));
   return [
-    ...(bands.length === 0 ? round : [...whole, ...again(rest)]),
+    ...(bands.length === 0 ? round : [...round.filter(isSure), ...again(rest)]),
     ...findStraightSuspects(
       rest,
       segments.filter(({ length }) => length <= LONGEST_MM * mm),

@@ -12,6 +12,8 @@ const SIGN_MM = 11.5;
 const PLAIN = 0.06;
 /** The same for changes between ink and none, per mm of what is drawn. */
 const FEW_LETTERS = 0.35;
+/** Where a ring has less ink than this, its words may be lost. */
+const FAINT_WORDS = 25;
 /** Shorter arcs, or such a small part of a circle on the page, could be part of anything. */
 const SHORT_ARC_MM = 18;
 const LEAST_VISIBLE = 0.2;
@@ -37,7 +39,7 @@ export function judgeRing(evidence: RingEvidence, isRound = true): number {
   const against =
     10 * above(outside, 0.08) +
     8 * above(inside, 0.55) +
-    9 * isBare +
+    (line < FAINT_WORDS ? 6 : 9) * isBare +
     0.25 * above(SHORT_ARC_MM, share * 2 * Math.PI * radiusMm) +
     10 * above(LEAST_VISIBLE, visible) +
     12 * above(solid, 0.3) +

@@ -42,6 +42,8 @@ const rank = ({ shape, drawn, confidence }: Suspect): number =>
 const MOST_SIGHTINGS = 8;
 /** What is doubtful at more places of a page repeats there: an ornament. */
 const MOST_DOUBTFUL = 3;
+/** Remnants without an outline are no more likely than this. */
+const REMNANT = 0.44;
 /** Less bare paper within is a picture, a sign or a field of color. */
 const LEAST_BARE = 0.38;
 
@@ -63,10 +65,17 @@ export function settleSuspects(
     if (!kept.some(other => isSame(suspect.box, other.box))) kept.push(suspect);
   }
   const real = kept.filter(({ box, line }) => line > MOST_THROUGH || !showsThrough(planes, plane, box));
-  const doubtful = real.filter(({ confidence }) => confidence < CLEAR);
-  const told = doubtful.length > MOST_DOUBTFUL ? real.filter(({ confidence }) => confidence >= CLEAR) : real;
+  const told = withoutRepeated(withoutRepeated(real, REMNANT), CLEAR);
   const sightings = told.map(suspect => toSighting(plane, suspect));
   return sightings.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST_SIGHTINGS);
+}
+
+/** Where too much is doubtful, without what is less likely than `least`. */
+function withoutRepeated(suspects: readonly Suspect[], least: number): readonly Suspect[] {
+  const doubtful = suspects.filter(({ confidence }) => confidence < CLEAR);
+  return doubtful.length > MOST_DOUBTFUL
+    ? suspects.filter(({ confidence }) => confidence >= least)
+    : suspects;
 }
 
 /** Lines of so much less or hardly more ink than a pattern's, as parts of that, are likely its own, or may be. */

@@ -8,19 +8,25 @@ import { cutIntoCells } from './paper-cells.ts';
  */
 export function inkDepth({ rgbx }: PagePicture, planes: PagePlanes): Uint8Array {
   const { width, height, paper } = planes;
-  const cells = cutIntoCells(planes);
+  const { ground, columns, side } = cutIntoCells(planes);
   const depth = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
-    const first = Math.floor(y / cells.side) * cells.columns;
-    for (let x = 0, at = y * width; x < width; at++, x++) {
-      const shade = (cells.ground[first + (x >> 3)] ?? 0) - paper.luma;
-      const from = at * 4;
-      const drop = Math.max(
-        paper.red - (rgbx[from] ?? 0),
-        paper.green - (rgbx[from + 1] ?? 0),
-        paper.blue - (rgbx[from + 2] ?? 0),
-      );
-      depth[at] = Math.max(0, drop + shade);
+    const first = Math.floor(y / side) * columns;
+    for (let column = 0; column < columns; column++) {
+      const shade = (ground[first + column] ?? 0) - paper.luma;
+      // Whole levels: what is left of a level is no depth.
+      const red = Math.floor(paper.red + shade);
+      const green = Math.floor(paper.green + shade);
+      const blue = Math.floor(paper.blue + shade);
+      const end = y * width + Math.min(width, (column + 1) * side);
+      for (let at = y * width + column * side, from = at * 4; at < end; at++, from += 4) {
+        depth[at] = Math.max(
+          0,
+          red - (rgbx[from] ?? 0),
+          green - (rgbx[from + 1] ?? 0),
+          blue - (rgbx[from + 2] ?? 0),
+        );
+      }
     }
   }
   return depth;

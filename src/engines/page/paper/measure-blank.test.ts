@@ -125,6 +125,21 @@ const INK: readonly (readonly [string, (page: PlainPicture) => void])[] = [
       for (let y = 30; y < 260; y += 7) for (let x = 25; x < 180; x += 3) page.box(x, y, 0.5, 3, PALE);
     },
   ],
+  [
+    'the sides of a red seal that the edge cuts, as thin and straight as staples',
+    page =>
+      page
+        .line({ x: 202, y: 219 }, { x: 211, y: 219 }, 0.7, { color: [206, 32, 46], strength: 0.5 })
+        .line({ x: 202, y: 228 }, { x: 211, y: 228 }, 0.7, { color: [206, 32, 46], strength: 0.5 }),
+  ],
+  [
+    'a pale photograph',
+    page =>
+      page
+        .box(80, 80, 50, 80, { color: GRAY, strength: 0.3 })
+        .disc({ x: 105, y: 110 }, 8, { color: BLACK, strength: 0.5 })
+        .disc({ x: 100, y: 140 }, 12, { color: GRAY, strength: 0.5 }),
+  ],
   ['yellow highlighting', page => page.box(40, 80, 60, 5, { color: [255, 240, 60] })],
 ];
 

@@ -21,14 +21,15 @@ export function measureBlank(picture: PagePicture, planes: PagePlanes): PageLook
   const depth = inkDepth(picture, planes);
   const borders = findBands(planes);
   clearEdges(depth, planes, borders);
-  const threshold = thresholdOf(depth);
+  const counts = sampleDepths(depth);
+  const threshold = thresholdOf(counts);
   eraseLines(depth, planes, borders, threshold);
   const marks = findMarks(depth, planes, threshold);
   if (marks === null) return { isBlank: false, inkShare: shareOfInk(planes), confidence: 0.6 };
   const inkShare =
     marks.inked.reduce((sum, { areaMm2 }) => sum + areaMm2, 0) *
     (planes.pixelsPerMm ** 2 / Math.max(1, depth.length));
-  return { ...judge(marks, depth, planes, threshold), inkShare };
+  return { ...judge(marks, depth, planes, { threshold, counts }), inkShare };
 }
 
 /**
@@ -50,16 +51,18 @@ function judge(
   { inked, filing }: Marks,
   depth: Uint8Array,
   planes: PagePlanes,
-  threshold: number,
+  { threshold, counts }: { readonly threshold: number; readonly counts: Uint32Array },
 ): Pick<PageLook['blank'], 'isBlank' | 'confidence'> {
+  const deep = planes.paper.luma * SHINES_THROUGH;
+  // What is dark may lie within a stain or a shadow that is none.
+  const isDark = counts.subarray(Math.ceil(deep)).some(count => count > 0);
+  if (isDark && standsOut(depth, planes, filing, { above: deep, sharp: SMUDGED }))
+    return { isBlank: false, confidence: 0.95 };
   if (inked.length === 0) return { isBlank: true, confidence: 0.97 };
   const { isEnough, sharpness, usualDepth } = weighMarks(inked, depth, planes, threshold);
   if (!isEnough) return { isBlank: true, confidence: 0.7 };
   const limit = leastSharp(usualDepth / planes.paper.luma);
   if (sharpness >= limit) return { isBlank: false, confidence: sharpness < limit + DOUBT ? 0.5 : 0.95 };
-  const deep = planes.paper.luma * SHINES_THROUGH;
-  if (standsOut(depth, planes, filing, { above: deep, sharp: SMUDGED }))
-    return { isBlank: false, confidence: 0.9 };
   const above = usualDepth * STANDS_OUT;
   if (above < deep && standsOut(depth, planes, filing, { above, sharp: SHARP.pale }))
     return { isBlank: false, confidence: 0.8 };
@@ -94,15 +97,25 @@ function shareOfInk({ lumaCounts, luma, paper }: PagePlanes): number {
 
 /** The grain of three quarters of the page lies well below the least depth of a mark. */
 const GRAINY_SHARE = 0.75;
+/** Every so many pixels are enough to know. */
+const STRIDE = 5;
 const THRESHOLD = { least: 14, most: 32 } as const;
 
-function thresholdOf(depth: Uint8Array): number {
+function sampleDepths(depth: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (const level of depth) counts[level] = (counts[level] ?? 0) + 1;
+  for (let at = 0; at < depth.length; at += STRIDE) {
+    const level = depth[at] ?? 0;
+    counts[level] = (counts[level] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function thresholdOf(counts: Uint32Array): number {
+  const all = counts.reduce((sum, count) => sum + count, 0);
   let below = 0;
   const grain = counts.findIndex(count => {
     below += count;
-    return below >= depth.length * GRAINY_SHARE;
+    return below >= all * GRAINY_SHARE;
   });
   return Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, 10 + 2 * grain));
 }

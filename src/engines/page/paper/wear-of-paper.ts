@@ -112,5 +112,6 @@ const RIM_MM = 8;
 const isSmudge = ({ areaMm2, depth, deepest, relief, lengthMm, thicknessMm, inwardMm }: Mark): boolean =>
   (relief < 0.12 && (deepest < STAIN || depth < PALE || inwardMm - thicknessMm / 2 < RIM_MM)) ||
   (relief < 0.2 && deepest < 50) ||
+  (relief < 0.27 && deepest < 30) ||
   (relief < 0.36 && deepest < 50 && lengthMm > 15 && lengthMm > 8 * thicknessMm) ||
   (relief < 0.32 && depth < 60 && deepest < STAIN && thicknessMm > 4 && areaMm2 > 30);

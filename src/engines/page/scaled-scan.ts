@@ -1,19 +1,27 @@
-import type { JpegWish } from '../jpeg/jpeg-decoder.ts';
-import { smallSize } from '../jpeg/jpeg-decoder.ts';
+import { type JpegWish, smallSize } from '../jpeg/jpeg-decoder.ts';
 import type { Pdfium } from '../pdfium/pdfium.ts';
-import { DOTS_PER_INCH, MOST_PIXELS, type PictureNeeds } from './draw-page.ts';
+import {
+  MOST_PIXELS,
+  type PaperSize,
+  type PictureNeeds,
+  type PictureSize,
+  pictureSize,
+} from './draw-page.ts';
 import { codecOf, headerOf, withEncodedData } from './drawn/image-data.ts';
 import type { PagePicture } from './picture.ts';
+import { shrinkPicture } from './shrink-picture.ts';
 import { turnPicture } from './turn-picture.ts';
 
-const MM_PER_INCH = 25.4;
-/** The picture may be so much coarser or finer than one that PDFium would draw. */
-const COARSEST = DOTS_PER_INCH * 0.93;
-const FINEST = DOTS_PER_INCH * 1.2;
+/** A decoded picture may be so much finer or coarser than one that PDFium would draw. */
+const TOLERANCE = 0.06;
+/** Else it is decoded finer, and shrunk: by so much, since less sharpens the grain, and more leaves pixels out. */
+const LEAST_SHRINKING = 1.3;
+const MOST_SHRINKING = 1.95;
 /** Resolutions along and across the page are one, as far as sizes are rounded. */
 const UNEVEN = 0.06;
 /** Points by which an image may miss the page that it fills: page sizes are rounded. */
 const SLACK_POINTS = 1.5;
+const EIGHTHS = [1, 2, 3, 4, 5, 6, 7, 8];
 const BOX_BYTES = 16;
 const BYTES_A_PIXEL = 4;
 /** FPDF_PAGEOBJ_TEXT, FPDF_PAGEOBJ_IMAGE, FPDF_TEXTRENDERMODE_INVISIBLE. */
@@ -29,16 +37,24 @@ const INVISIBLE = 3;
  */
 export function scaleScan(pdfium: Pdfium, loaded: number, needs: PictureNeeds): PagePicture | null {
   const object = needs.isRecolored ? null : onlyImage(pdfium, loaded);
-  const turns = pdfium.api.FPDFPage_GetRotation(loaded);
-  const wish = object === null ? null : wishFor(pdfium, { object, loaded }, needs, turns);
-  if (object === null || wish === null) return null;
+  if (object === null) return null;
   const { buffers, jpeg } = needs.tools;
+  const turns = pdfium.api.FPDFPage_GetRotation(loaded);
+  const paper = asFed(needs.paper, turns);
+  const wanted = pictureSize(paper);
+  const wish = wishFor(pdfium, { object, loaded }, paper, wanted);
+  if (wish === null) return null;
   const { width, height } = smallSize(wish);
   const rgbx = buffers.bytes(width * height * BYTES_A_PIXEL);
   if (!withEncodedData(pdfium, object, data => jpeg.decode(data, wish, rgbx))) return null;
-  const pixelsPerMm =
-    (wish.width * wish.eighths) / 8 / (turns % 2 === 0 ? needs.paper.widthMm : needs.paper.heightMm);
-  return turnPicture({ width, height, rgbx, pixelsPerMm }, turns, buffers);
+  const decoded = { width, height, rgbx, pixelsPerMm: (wish.width * wish.eighths) / 8 / paper.widthMm };
+  const isFine = decoded.pixelsPerMm > wanted.pixelsPerMm * (1 + TOLERANCE);
+  return turnPicture(isFine ? shrinkPicture(decoded, wanted, buffers) : decoded, turns, buffers);
+}
+
+/** The paper as it lay in the scanner, before the page was turned for showing. */
+function asFed(paper: PaperSize, turns: number): PaperSize {
+  return turns % 2 === 0 ? paper : { widthMm: paper.heightMm, heightMm: paper.widthMm };
 }
 
 /** The one visible object of a page, if it is an image that nothing tilts, cuts, or lets shine through. */
@@ -75,23 +91,26 @@ function fillsPage(pdfium: Pdfium, loaded: number, object: number): boolean {
   });
 }
 
-/** How small the image is to be decoded; null where no eighths of it are about as fine as a drawn picture. */
+/** How small the image is to be decoded; null where no eighths of it are about as fine as wanted, or somewhat finer. */
 function wishFor(
   pdfium: Pdfium,
   { object, loaded }: { readonly object: number; readonly loaded: number },
-  { paper }: PictureNeeds,
-  turns: number,
+  { widthMm, heightMm }: PaperSize,
+  wanted: PictureSize,
 ): JpegWish | null {
   const { width, height, bitsPerPixel, plainChannels } = headerOf(pdfium, object, loaded);
   if (plainChannels === null || bitsPerPixel !== plainChannels * 8) return null;
-  const [widthMm, heightMm] =
-    turns % 2 === 0 ? [paper.widthMm, paper.heightMm] : [paper.heightMm, paper.widthMm];
-  const along = (width / widthMm) * MM_PER_INCH;
-  const across = (height / heightMm) * MM_PER_INCH;
-  const eighths = Math.ceil((COARSEST / along) * 8);
-  if (Math.abs(along / across - 1) > UNEVEN || eighths > 8 || (along * eighths) / 8 > FINEST) return null;
+  const [along, across] = [width / widthMm, height / heightMm];
+  if (Math.abs(along / across - 1) > UNEVEN) return null;
+  const eighths = EIGHTHS.find(each =>
+    isFineEnough((Math.min(along, across) * each) / 8 / wanted.pixelsPerMm),
+  );
+  if (eighths === undefined) return null;
   const wish = { width, height, channels: plainChannels, eighths };
   const small = smallSize(wish);
-  // A larger picture would cost all that look at it more than drawing saves.
-  return small.width * small.height > MOST_PIXELS ? null : wish;
+  return small.width * small.height > MOST_PIXELS * MOST_SHRINKING ** 2 ? null : wish;
+}
+
+function isFineEnough(ratio: number): boolean {
+  return Math.abs(ratio - 1) <= TOLERANCE || (ratio >= LEAST_SHRINKING && ratio <= MOST_SHRINKING);
 }

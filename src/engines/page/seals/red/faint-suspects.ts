@@ -2,6 +2,7 @@ import type { PagePicture } from '../../picture.ts';
 import type { PagePlanes } from '../../planes.ts';
 import { type Blob, CELL, findBlobs } from '../geometry/blobs.ts';
 import type { InkPlane } from '../geometry/ink-plane.ts';
+import { bareShare } from './bare-share.ts';
 import { LEAST_INK } from './blob-suspects.ts';
 import { nearEdge } from './oval.ts';
 import type { Suspect } from './suspect.ts';
@@ -14,7 +15,7 @@ interface Page {
 
 export const REMNANT_MM: Sizes = { short: 5, long: 10 };
 /** Amid a pattern, of which pieces are left, too. */
-export const AMID_PATTERN_MM: Sizes = { short: 9, long: 20 };
+export const AMID_PATTERN_MM: Sizes = { short: 12, long: 20 };
 const LONGEST_MM = 75;
 /** Longer for its height is a line of print. */
 const MOST_STRETCHED = 4.4;
@@ -29,6 +30,8 @@ const LEAST_FREE_MM2 = 0.9;
 const LEAST_FREE = 0.4;
 /** Ink where there is any, 0 to 255: pens and print leave more, grain less. */
 const MEAN = { least: 8, most: 35 } as const;
+/** Part of the box that is paper: of photographs and stains, less is. */
+const LEAST_BARE = 0.6;
 /** Part of the box that is inked in full cover, and part of its cells that hold any. */
 const FULL = { least: 0.0025, most: 0.06 } as const;
 const CELLS = { least: 0.13, most: 0.7 } as const;
@@ -66,6 +69,7 @@ function suspectOf(page: Page, plane: InkPlane, blob: Blob, sizes: Sizes): Suspe
   const { mean, free, ink, gathered } = weigh(page, plane, blob);
   if (!isBetween(mean, MEAN) || gathered > GATHERED) return null;
   if (free < LEAST_FREE_MM2 * 255 * mm * mm || free < LEAST_FREE * ink) return null;
+  if (bareShare(page.planes, blob) < LEAST_BARE) return null;
   const { left, top, right, bottom } = blob;
   const edge = nearEdge(blob, plane);
   return {

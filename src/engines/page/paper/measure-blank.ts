@@ -36,8 +36,8 @@ export function measureBlank(picture: PagePicture, planes: PagePlanes): PageLook
  * Strokes of pens, printers and stamps begin abruptly; what shines through the paper does not. The paler all of it is, by
  * part of the paper's brightness, the more likely it shines through, and the sharper writing has to be.
  */
-const SHARP = { pale: 0.69, deep: 0.62 } as const;
-const DEPTH = { pale: 0.11, deep: 0.2 } as const;
+const SHARP = { pale: 0.685, deep: 0.6 } as const;
+const DEPTH = { pale: 0.08, deep: 0.165 } as const;
 /** What is so near to that limit is doubtful. */
 const DOUBT = 0.03;
 /** Paper lets through no more than this part of its own brightness: what is deeper lies on this side. */

@@ -7,23 +7,16 @@ import { LEAST_INK } from './blob-suspects.ts';
 import { nearEdge } from './oval.ts';
 import type { Suspect } from './suspect.ts';
 
-/** What little ink, or a light hand, leaves of a stamp. */
 interface Page {
   readonly picture: PagePicture;
   readonly planes: PagePlanes;
 }
 
-export const REMNANT_MM: Sizes = { short: 5, long: 10 };
-/** Amid a pattern, of which pieces are left, too. */
-export const AMID_PATTERN_MM: Sizes = { short: 12, long: 20 };
-const LONGEST_MM = 75;
+/** What little ink, or a light hand, leaves of a stamp. */
+const SHORTEST_MM = 5;
+const LENGTHS_MM = { least: 10, most: 75 } as const;
 /** Longer for its height is a line of print. */
 const MOST_STRETCHED = 4.4;
-
-interface Sizes {
-  readonly short: number;
-  readonly long: number;
-}
 /** Ink that lies on paper, in mm² of full cover: what lies beside print may be the fringe of that. */
 const LEAST_FREE_MM2 = 0.9;
 /** Part of the ink that lies so. */
@@ -44,25 +37,19 @@ const CONFIDENCE = 0.42;
 const LEAST_BLOB = 4;
 
 /** Faint red ink about as large as a stamp that lies on bare paper: nothing else is so pale. Never more than doubtful. */
-export function findFaintSuspects(
-  { picture, planes }: Page,
-  plane: InkPlane,
-  sizes: Sizes,
-): readonly Suspect[] {
-  const found = findBlobs(plane, LEAST_BLOB).flatMap(
-    blob => suspectOf({ picture, planes }, plane, blob, sizes) ?? [],
-  );
+export function findFaintSuspects(page: Page, plane: InkPlane): readonly Suspect[] {
+  const found = findBlobs(plane, LEAST_BLOB).flatMap(blob => suspectOf(page, plane, blob) ?? []);
   return found.length > MOST ? [] : found;
 }
 
-function suspectOf(page: Page, plane: InkPlane, blob: Blob, sizes: Sizes): Suspect | null {
+function suspectOf(page: Page, plane: InkPlane, blob: Blob): Suspect | null {
   const mm = plane.pointsPerMm;
   const [width, height] = [blob.right - blob.left, blob.bottom - blob.top];
   const [short, long] = [Math.min(width, height) / mm, Math.max(width, height) / mm];
   const isLikely =
-    short >= sizes.short &&
+    short >= SHORTEST_MM &&
     long < MOST_STRETCHED * short &&
-    isBetween(long, { least: sizes.long, most: LONGEST_MM }) &&
+    isBetween(long, LENGTHS_MM) &&
     isBetween(blob.ink / (width * height), FULL) &&
     isBetween((blob.cells * CELL * CELL) / (width * height), CELLS);
   if (!isLikely) return null;

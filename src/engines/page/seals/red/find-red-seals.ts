@@ -11,7 +11,7 @@ import type { Part } from '../geometry/squeeze.ts';
 import { findBlobSuspects } from './blob-suspects.ts';
 import { cropPicture, cropPlanes } from './crop-page.ts';
 import { findEdgeSuspects } from './edge-suspects.ts';
-import { AMID_PATTERN_MM, findFaintSuspects, REMNANT_MM } from './faint-suspects.ts';
+import { findFaintSuspects } from './faint-suspects.ts';
 import { CLEAR } from './judge-ring.ts';
 import { LONGEST_MM, longBands } from './long-bands.ts';
 import { visitOval } from './oval.ts';
@@ -76,20 +76,19 @@ export function findSuspects(picture: PagePicture, planes: PagePlanes, plane: In
     ),
     ...findInBlobs(picture, rest),
     ...((plane.clutter ?? 0) > 0
-      ? findAbovePattern(picture, planes, rest)
-      : findFaintSuspects({ picture, planes }, rest, REMNANT_MM)),
+      ? findAbovePattern(picture, rest)
+      : findFaintSuspects({ picture, planes }, rest)),
   ];
 }
 
 /** Where a pattern hides what lies on it: the same again in what stands out of its lines. */
-function findAbovePattern(picture: PagePicture, planes: PagePlanes, plane: InkPlane): readonly Suspect[] {
+function findAbovePattern(picture: PagePicture, plane: InkPlane): readonly Suspect[] {
   const clear = riseAbovePattern(plane);
   const points = findEdgePoints(clear, LEAST_EDGE);
   const found = [
     ...findRoundSuspects(picture, clear, points),
     ...findStraightSuspects(clear, findSegments(points, plane.pointsPerMm, LEAST_SEGMENT_MM)),
     ...findInBlobs(picture, clear),
-    ...findFaintSuspects({ picture, planes }, clear, AMID_PATTERN_MM),
   ];
   return found.map(suspect => ({ ...suspect, line: suspect.line + ABOVE * (plane.clutter ?? 0) }));
 }

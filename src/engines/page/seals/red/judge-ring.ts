@@ -2,7 +2,7 @@ import type { RingEvidence } from './ring-evidence.ts';
 
 /** From here on a sighting is worth a person's look, and from here on it is told as a fact. */
 export const DOUBTFUL = 0.4;
-export const CLEAR = 0.75;
+export const CLEAR = 0.73;
 
 /** Radii of stamps; far from these, a ring is rather something else. */
 const USUAL_MM = { least: 12.5, most: 22 } as const;

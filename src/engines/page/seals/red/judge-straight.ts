@@ -11,8 +11,8 @@ const FAINT_LINE = 16;
 
 /** What an edge of the page leaves of a frame, and nobody knows how large it was. */
 const LEAST_PART_MM = { long: 18, short: 7 } as const;
-/** Print is denser than stamps mostly are. */
-const PRINTED_LINE = 140;
+/** What each mm less than that weighs: hardly an office has a smaller box, many a letterhead has a square sign. */
+const TOO_SHORT = { rectangular: 2.5, triangular: 1 } as const;
 /** No stamp's ink is denser. */
 const DENSEST = 150;
 /** A frame of this size that is open at one side may be the shield of a firm's sign. */
@@ -57,7 +57,7 @@ export function judgeStraight(evidence: StraightEvidence): number {
     20 * above(EVEN, uneven) +
     0.03 * above(line, DENSEST) +
     CROSSED * (above(ruled.crossing, 1) + above(ruled.spanning, 2)) +
-    (isPart ? 0 : (line > PRINTED_LINE ? 1.2 : 0.8) * short) +
+    (isPart ? 0 : TOO_SHORT[shape] * short) +
     0.5 * above(USUAL_MM.short, shortMm) +
     0.2 * above(longMm, USUAL_MM.longest);
   const drawn =

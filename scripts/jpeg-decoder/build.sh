@@ -11,7 +11,7 @@ trap 'rm -rf "$build"' EXIT
 
 cmake -S "$sources" -B "$build" -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
   -DCMAKE_C_FLAGS_RELEASE='-O3 -DNO_GETENV' -DWITH_SIMD=0 -DWITH_TURBOJPEG=0 -DWITH_TOOLS=0 -DWITH_TESTS=0 \
-  -DENABLE_SHARED=0
+  -DWITH_ARITH_DEC=0 -DWITH_ARITH_ENC=0 -DENABLE_SHARED=0
 cmake --build "$build" --target jpeg-static
 
 # 96 MiB: enough for a progressive image of 20 million pixels, too little to hurt.

@@ -44,6 +44,9 @@ __attribute__((export_name("decode"))) int decode(const unsigned char *data, uns
     info.out_color_space = JCS_EXT_RGBX;
     info.scale_num = eighths;
     info.scale_denom = 8;
+    jpeg_calc_output_dimensions(&info);
+    /* Lossless images cannot be scaled: they would come out whole, and beyond `pixels`. */
+    if (info.output_width != (width * eighths + 7) / 8 || info.output_height != (height * eighths + 7) / 8) fail();
     jpeg_start_decompress(&info);
     while (info.output_scanline < info.output_height) {
       JSAMPROW row = pixels + (size_t)info.output_scanline * info.output_width * 4;

@@ -16,6 +16,14 @@ beforeAll(async () => {
   image = jpeg({ ...SIZE, color: COLOR });
 });
 
+/** The same size in another process (SOF3): predictor 1 instead of frequencies. */
+function lossless(): Uint8Array {
+  const data = jpeg({ ...SIZE, color: COLOR, frame: 0xc3 });
+  const scan = data.findIndex((byte, at) => byte === 0xff && data[at + 1] === 0xda);
+  data.set([1, 0, 0], scan + 4 + 1 + 2 * 3);
+  return data;
+}
+
 describe('a JPEG image', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('is decoded to %i eighths of its size, all of it', eighths => {
     const pixels = room(wish(eighths));
@@ -40,9 +48,11 @@ describe('a JPEG image', () => {
     ['cut off', data => data.slice(0, -20)],
     ['empty', () => new Uint8Array()],
     ['no image', () => new TextEncoder().encode('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')],
+    ['coded without loss, which cannot be scaled', lossless],
+    ['coded by arithmetic', () => jpeg({ ...SIZE, color: COLOR, frame: 0xc9 })],
     ['without its tables', data => data.slice(0, 2)],
   ])('that is %s is refused, and the next one decoded all the same', (_, spoil) => {
-    expect(decoder.decode(spoil(image), wish(), room(wish()))).toBe(false);
+    expect(decoder.decode(spoil(image), wish(4), room(wish(4)))).toBe(false);
     expect(decoder.decode(image, wish(), room(wish()))).toBe(true);
   });
 

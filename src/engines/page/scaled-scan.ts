@@ -8,6 +8,7 @@ import {
   pictureSize,
 } from './draw-page.ts';
 import { codecOf, headerOf, withEncodedData } from './drawn/image-data.ts';
+import { plainChannels } from './drawn/plain-channels.ts';
 import type { PagePicture } from './picture.ts';
 import { shrinkPicture } from './shrink-picture.ts';
 import { turnPicture } from './turn-picture.ts';
@@ -94,19 +95,21 @@ function fillsPage(pdfium: Pdfium, loaded: number, object: number): boolean {
 /** How small the image is to be decoded; null where no eighths of it are about as fine as wanted, or somewhat finer. */
 function wishFor(
   pdfium: Pdfium,
-  { object, loaded }: { readonly object: number; readonly loaded: number },
+  image: { readonly object: number; readonly loaded: number },
   { widthMm, heightMm }: PaperSize,
   wanted: PictureSize,
 ): JpegWish | null {
-  const { width, height, bitsPerPixel, plainChannels } = headerOf(pdfium, object, loaded);
-  if (plainChannels === null || bitsPerPixel !== plainChannels * 8) return null;
+  const header = headerOf(pdfium, image.object, image.loaded);
+  const { width, height } = header;
   const [along, across] = [width / widthMm, height / heightMm];
   if (Math.abs(along / across - 1) > UNEVEN) return null;
   const eighths = EIGHTHS.find(each =>
     isFineEnough((Math.min(along, across) * each) / 8 / wanted.pixelsPerMm),
   );
   if (eighths === undefined) return null;
-  const wish = { width, height, channels: plainChannels, eighths };
+  const channels = plainChannels(pdfium, image, header);
+  if (channels === null) return null;
+  const wish = { width, height, channels, eighths };
   const small = smallSize(wish);
   return small.width * small.height > MOST_PIXELS * MOST_SHRINKING ** 2 ? null : wish;
 }

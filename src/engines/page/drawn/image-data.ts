@@ -50,15 +50,11 @@ export interface ImageHeader {
   readonly height: number;
   /** Of a decoded pixel: 1, 8 or more; 0 where the image cannot be decoded at all. */
   readonly bitsPerPixel: number;
-  readonly isCmyk: boolean;
-  /** Channels, where they are plain gray, or plain red, green and blue (sRGB); null in any other color space. */
-  readonly plainChannels: 1 | 3 | null;
+  /** As PDFium numbers them. */
+  readonly colorSpace: number;
 }
 
 const HEADER_BYTES = 28;
-const CMYK = 3;
-const ICC = 7;
-const PLAIN: Readonly<Record<number, 1 | 3>> = { 1: 1, 2: 3 };
 
 /** Quick for all codecs but JBIG2 and JPX, of which PDFium decodes the whole. */
 export function headerOf(pdfium: Pdfium, object: number, page: number): ImageHeader {
@@ -66,32 +62,8 @@ export function headerOf(pdfium: Pdfium, object: number, page: number): ImageHea
     const { api } = pdfium;
     const isKnown = api.FPDFImageObj_GetImageMetadata(object, page, at);
     const value = (index: number): number => (isKnown ? api.pdfium.getValue(at + index * 4, 'i32') : 0);
-    const space = value(5);
-    const channels = space === ICC && isSrgb(pdfium, object, page) ? 3 : (PLAIN[space] ?? null);
-    return {
-      ...{ width: value(0), height: value(1), bitsPerPixel: value(4) },
-      ...{ isCmyk: space === CMYK, plainChannels: channels },
-    };
+    return { width: value(0), height: value(1), bitsPerPixel: value(4), colorSpace: value(5) };
   });
-}
-
-/** Of a color profile its first kilobyte, in which its name stands. */
-const PROFILE_BYTES = 1024;
-
-/** Whether an image's color profile is called sRGB, in bytes or in characters of two: what a screen shows is then what is stored. */
-function isSrgb(pdfium: Pdfium, object: number, page: number): boolean {
-  const { api } = pdfium;
-  const lengthOf = (at: number, room: number, out: number): number =>
-    api.FPDFImageObj_GetIccProfileDataDecoded(object, page, at, room, out)
-      ? api.pdfium.getValue(out, 'i32')
-      : 0;
-  const length = pdfium.withScratch(4, out => lengthOf(0, 0, out));
-  if (length === 0) return false;
-  const name = pdfium.withScratch(length + 4, at => {
-    lengthOf(at + 4, length, at);
-    return String.fromCharCode(...pdfium.heap().subarray(at + 4, at + 4 + Math.min(length, PROFILE_BYTES)));
-  });
-  return name.replaceAll('\0', '').includes('sRGB');
 }
 
 /** Whether all of an image can be decoded; costs as much as drawing it. */

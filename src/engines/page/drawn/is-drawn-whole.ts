@@ -23,6 +23,9 @@ const MIDDLE_GRAY = 0x808080;
 /** What may follow the last row of plain samples: less is missing rows, more is what broken data inflate to. */
 const SLACK = { bytes: 64, share: 0.02 } as const;
 
+/** FPDF_COLORSPACE_DEVICECMYK. */
+const CMYK = 3;
+
 /** A page that PDFium has loaded and drawn. */
 export interface DrawnPage {
   /** PDFium's handle. */
@@ -74,9 +77,9 @@ function areDataWhole({ pdfium, object, header, codec, isSuspicious, color }: Su
 }
 
 /** How many bits a pixel had before it was decoded is only known within limits. */
-function areSamplesWhole(length: number, { width, height, bitsPerPixel, isCmyk }: ImageHeader): boolean {
+function areSamplesWhole(length: number, { width, height, bitsPerPixel, colorSpace }: ImageHeader): boolean {
   const shallow = bitsPerPixel === 8 ? [1, 2, 4] : [];
-  const bits = isCmyk ? 32 : bitsPerPixel;
+  const bits = colorSpace === CMYK ? 32 : bitsPerPixel;
   return [...shallow, bits, bits * 2].some(depth => {
     const needed = Math.ceil((width * depth) / 8) * height;
     return length >= needed && length <= needed * (1 + SLACK.share) + SLACK.bytes;
